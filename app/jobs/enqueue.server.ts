@@ -1,0 +1,44 @@
+import PgBoss from "pg-boss";
+import { afterCommit, type Tx } from "#app/db.server.ts";
+import { env } from "#app/env.server.ts";
+
+/** Every job there is and what it carries: ids, never personal data. */
+export type JobPayloads = {
+  "send-notification": { notificationId: string };
+  "refresh-search": { ids: string[] };
+  "rebuild-hours": { shopId: string };
+  "settle-checkout": { checkoutId: string };
+  "capture-checkout": { checkoutId: string };
+  "sweep-orders": Record<string, never>;
+  "reconcile-payments": Record<string, never>;
+  "compare-search": Record<string, never>;
+  "extend-hours": Record<string, never>;
+  "tidy": Record<string, never>;
+};
+export type JobName = keyof JobPayloads;
+
+/** Sends only: it never looks for work and opens no connection of its own, because every send rides on a transaction. */
+const sender = new PgBoss({ connectionString: env.databaseUrl, schema: "jobs", supervise: false, schedule: false, migrate: false, max: 1 });
+
+type Nudge = (name: JobName) => void;
+let nudge: Nudge = () => {};
+
+/** Lets a worker in this process hear of new jobs at once instead of at its next look. */
+export function onEnqueued(listener: Nudge): void {
+  nudge = listener;
+}
+
+/**
+ * Puts a job into the queue as part of the transaction: no commit, no job; commit and crash, the job is still there.
+ * The handler may run more than once. `startAfter` delays it; `singletonKey` keeps one waiting job per key.
+ */
+export async function enqueue<Name extends JobName>(
+  tx: Tx, name: Name, data: JobPayloads[Name], options: { startAfter?: Date; singletonKey?: string } = {},
+): Promise<void> {
+  await sender.send(name, data, { ...options, retryLimit: 8, retryDelay: 2, retryBackoff: true, expireInSeconds: 120, db: riding(tx) });
+  if (!options.startAfter) afterCommit(() => nudge(name));
+}
+
+function riding(tx: Tx): PgBoss.Db {
+  return { executeSql: async (text, values) => ({ rows: await tx.$queryRawUnsafe(text, ...values) }) };
+}
