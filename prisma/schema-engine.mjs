@@ -27,6 +27,8 @@ function knowingChar(adapter) {
     for (const i of charColumns.get(result.rows) ?? []) result.columnTypes[i] = ColumnTypeEnum.Character;
     return result;
   };
+  // adapter-pg cuts a script at every semicolon, also inside a function's body: PostgreSQL takes it whole
+  adapter.executeScript = async (script) => { await adapter.client.query(script); };
   return adapter;
 }
 

@@ -567,7 +567,10 @@ CREATE INDEX "Product_townId_status_updatedAt_idx" ON "Product"("townId", "statu
 CREATE INDEX "Product_masterProductId_idx" ON "Product"("masterProductId");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "Product_shopId_slug_key" ON "Product"("shopId", "slug");
+CREATE INDEX "Product_shopId_status_idx" ON "Product"("shopId", "status");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Product_townId_slug_key" ON "Product"("townId", "slug");
 
 -- CreateIndex
 CREATE INDEX "Variant_productId_position_idx" ON "Variant"("productId", "position");
