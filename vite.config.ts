@@ -3,11 +3,21 @@ import tailwind from "@tailwindcss/vite";
 import { defineConfig } from "vitest/config";
 import remixOptions from "./remix.config.js";
 
+const onDatabase = ["app/**/*.server.test.{ts,tsx}", "prisma/seed/*.server.test.ts", "tests/races/**/*.test.ts", "tests/town/**/*.test.ts", "tests/http/**/*.test.ts"];
+const env = { TZ: process.env.TZ ?? "Europe/Berlin", NODE_ENV: "test" };
+
 export default defineConfig({
   plugins: [tailwind(), !process.env.VITEST && remix(remixOptions)],
   build: { assetsInlineLimit: 0 },
   test: {
-    include: ["app/**/*.test.{ts,tsx}", "search/**/*.test.ts", "prisma/**/*.test.ts", "tests/*.test.ts", "tests/contracts/**/*.test.ts", "tests/races/**/*.test.ts"],
-    env: { TZ: "Europe/Berlin" },
+    projects: [
+      { test: { name: "rules", env, include: ["{app,search,prisma,server}/**/*.test.{ts,tsx}", "tests/*.test.ts", "tests/contracts/**/*.test.ts"], exclude: onDatabase } },
+      {
+        test: {
+          name: "town", env, include: onDatabase, globalSetup: ["tests/support/global-database.ts"], setupFiles: ["tests/support/own-database.ts"],
+          pool: "forks", maxWorkers: 3, testTimeout: 20_000, hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 });

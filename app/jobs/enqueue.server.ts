@@ -1,21 +1,7 @@
 import PgBoss from "pg-boss";
 import { afterCommit, type Tx } from "#app/db.server.ts";
 import { env } from "#app/env.server.ts";
-
-/** Every job there is and what it carries: ids, never personal data. */
-export type JobPayloads = {
-  "send-notification": { notificationId: string };
-  "refresh-search": { ids: string[] };
-  "rebuild-hours": { shopId: string };
-  "settle-checkout": { checkoutId: string };
-  "capture-checkout": { checkoutId: string };
-  "sweep-orders": Record<string, never>;
-  "reconcile-payments": Record<string, never>;
-  "compare-search": Record<string, never>;
-  "extend-hours": Record<string, never>;
-  "tidy": Record<string, never>;
-};
-export type JobName = keyof JobPayloads;
+import type { JobName, JobPayloads } from "#app/jobs/names.ts";
 
 /** Sends only: it never looks for work and opens no connection of its own, because every send rides on a transaction. */
 const sender = new PgBoss({ connectionString: env.databaseUrl, schema: "jobs", supervise: false, schedule: false, migrate: false, max: 1 });

@@ -1,0 +1,26 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import pino from "pino";
+import { env } from "#app/env.server.ts";
+
+const requests = new AsyncLocalStorage<{ id: string }>();
+
+/** JSON lines; never names, addresses, tokens, cookies or query strings. The request's id is added where there is one. */
+export const log = pino({
+  level: env.testing ? "silent" : env.logLevel,
+  base: undefined,
+  timestamp: pino.stdTimeFunctions.isoTime,
+  mixin: () => {
+    const request = requests.getStore();
+    return request ? { request: request.id } : {};
+  },
+});
+
+/** Everything logged inside carries this request id. */
+export function withRequestId<Result>(id: string, work: () => Result): Result {
+  return requests.run({ id }, work);
+}
+
+/** The id a person can tell us and we find in the log; empty outside a request. */
+export function requestId(): string {
+  return requests.getStore()?.id ?? "";
+}
