@@ -16,7 +16,7 @@ export function ShopFront({ name, lead, paper, picture, pictureAlt = "Gezeichnet
     <section className={`shop-top paper ${paper}`}>
       <div className="wrap">
         <div className="text stack"><Breadcrumbs steps={up} /><h1>{name}</h1>{lead && <p className="lead">{lead}</p>}{children}</div>
-        <img className="pic" src={picture} alt={pictureAlt} width="270" height="204" />
+        <img className="pic" src={picture} alt={pictureAlt} width="270" height="202" />
       </div>
       <div className="ground-line" />
     </section>
