@@ -48,9 +48,9 @@ export async function buildTemplateTown(connectionString: string): Promise<void>
     { id: "trader-birke", name: "Birke GmbH", email: "birke@laden.example", ...trader },
   ] });
   await db.shop.createMany({ data: [
-    { id: erlenstedt.baker.shopId, townId: erlenstedt.townId, traderId: "trader-baecker", slug: erlenstedt.baker.slug, name: "Bäckerei Sommerfeld", trade: "bakery", email: "petra@baeckerei.example", ranges: ["Brot", "Kuchen"], ...place, ...orders },
-    { id: erlenstedt.books.shopId, townId: erlenstedt.townId, traderId: "trader-buch", slug: erlenstedt.books.slug, name: "Buchhandlung am Markt", trade: "books", email: "jana@buch.example", ranges: ["Bücher"], ...place, ...orders },
-    { id: birkenau.shopId, townId: birkenau.townId, traderId: "trader-birke", slug: "birkenladen", name: "Birkenladen", trade: "books", email: "birke@laden.example", ranges: [], ...place, ...orders },
+    { id: erlenstedt.baker.shopId, townId: erlenstedt.townId, traderId: "trader-baecker", slug: erlenstedt.baker.slug, name: "Bäckerei Sommerfeld", trade: "baeckerei", email: "petra@baeckerei.example", ranges: ["Brot", "Kuchen"], ...place, ...orders },
+    { id: erlenstedt.books.shopId, townId: erlenstedt.townId, traderId: "trader-buch", slug: erlenstedt.books.slug, name: "Buchhandlung am Markt", trade: "buchhandlung", email: "jana@buch.example", ranges: ["Bücher"], ...place, ...orders },
+    { id: birkenau.shopId, townId: birkenau.townId, traderId: "trader-birke", slug: "birkenladen", name: "Birkenladen", trade: "buchhandlung", email: "birke@laden.example", ranges: [], ...place, ...orders },
   ] });
   await db.shopRole.createMany({ data: [
     { personId: erlenstedt.baker.personId, shopId: erlenstedt.baker.shopId, role: "owner" },

@@ -1,0 +1,38 @@
+import { db } from "#app/db.server.ts";
+import { hoursNow, hoursOf, hoursSelection } from "#app/domain/opening-hours/find-shops-now.server.ts";
+import { weekRows } from "#app/domain/opening-hours/week-rows.server.ts";
+import { findTrade } from "#app/domain/shops/trades.ts";
+import type { Town } from "#app/domain/towns/find-towns.server.ts";
+import { dayOf } from "#app/values/day.ts";
+import { metresBetween } from "#app/values/distance.ts";
+import { cardFields, productCard } from "./find-goods.server.ts";
+
+const MOST_PRODUCTS = 60;
+
+/** All that a shop's page shows: facts, hours, week, services, the first products; null where it is not to be seen. Two statements. */
+export async function findShopWindow({ town, slug, at }: { town: Town; slug: string; at: Date }) {
+  const shop = await db.shop.findUnique({
+    where: { townId_slug: { townId: town.id, slug } },
+    include: { ...hoursSelection(dayOf(at)), trader: true, services: { orderBy: { position: "asc" } }, _count: { select: { products: { where: { status: "published" } } } } },
+    relationLoadStrategy: "join",
+  });
+  if (!shop || shop.status !== "published") return null;
+  const products = shop._count.products === 0 ? [] : await db.product.findMany({
+    where: { shopId: shop.id, townId: town.id, status: "published", variants: { some: {} } },
+    select: cardFields, relationLoadStrategy: "join", orderBy: [{ title: "asc" }, { id: "asc" }], take: MOST_PRODUCTS,
+  });
+  const { hours, exceptions, _count, ...facts } = shop;
+  return {
+    ...facts,
+    tradeName: findTrade(shop.trade)?.name ?? shop.trade,
+    metres: shop.lat === null || shop.lon === null ? null : metresBetween(town, { lat: shop.lat, lon: shop.lon }),
+    hoursValue: hours?.value ?? null,
+    hoursConfirmedAt: hours?.confirmedAt ?? null,
+    ...hoursNow({ shop: { hours, exceptions }, land: town.land, at }),
+    week: weekRows({ shop: hoursOf({ hours, exceptions }, town.land), today: dayOf(at) }),
+    exceptions: exceptions.map((one) => ({ day: one.day.toISOString().slice(0, 10), value: one.value, reason: one.reason })),
+    productCount: _count.products,
+    products: products.map((product) => productCard(product, town, at)),
+  };
+}
+export type ShopWindow = NonNullable<Awaited<ReturnType<typeof findShopWindow>>>;

@@ -1,0 +1,62 @@
+import { db } from "#app/db.server.ts";
+import { findTrade, houseOf } from "#app/domain/shops/trades.ts";
+import type { Town } from "#app/domain/towns/find-towns.server.ts";
+import { type Day, addDays, dayOf, instantOf } from "#app/values/day.ts";
+import { metresBetween } from "#app/values/distance.ts";
+import { dayIntervals, type ShopHours } from "./day-intervals.server.ts";
+import { openState } from "./open-state.server.ts";
+import { bandsOn } from "./week-rows.server.ts";
+
+/** What a query must select of a shop so that hoursOf() can answer; exceptions of the coming two weeks only. */
+export function hoursSelection(today: Day) {
+  return {
+    hours: { select: { value: true, confirmedAt: true } },
+    exceptions: { select: { day: true, value: true, reason: true }, where: { day: { gte: new Date(`${today}T00:00:00Z`), lt: new Date(`${addDays(today, 21)}T00:00:00Z`) } } },
+  } as const;
+}
+type WithHours = { hours: { value: string | null; confirmedAt: Date | null } | null; exceptions: Array<{ day: Date; value: string; reason: string }> };
+
+/** A loaded shop's hours in the form in which they are evaluated. */
+export function hoursOf(shop: WithHours, land: string): ShopHours {
+  return { value: shop.hours?.value ?? null, land, exceptions: shop.exceptions.map((one) => ({ day: one.day.toISOString().slice(0, 10), value: one.value, reason: one.reason })) };
+}
+
+/** State and day band of a loaded shop at an instant. Plain values for pages. */
+export function hoursNow({ shop, land, at }: { shop: WithHours; land: string; at: Date }) {
+  const hours = hoursOf(shop, land);
+  const state = openState({ shop: hours, at });
+  const bands = bandsOn(dayOf(at), dayIntervals({ shop: hours, from: dayOf(at), dayCount: 1 }).intervals);
+  return {
+    state: { kind: state.kind, label: state.label },
+    until: state.until, opensAt: state.opensAt, validUntil: state.validUntil,
+    bands: bands.filter(({ kind }) => kind === "open").map(({ from, to }) => ({ from, to })),
+  };
+}
+
+/** Every published shop of a town with its state at an instant, nearest to the centre first. One statement. */
+export async function findShopsNow({ town, at, shopIds }: { town: Town; at: Date; shopIds?: string[] }) {
+  const shops = await db.shop.findMany({
+    where: { townId: town.id, status: "published", ...(shopIds && { id: { in: shopIds } }) },
+    select: {
+      id: true, slug: true, name: true, trade: true, street: true, lat: true, lon: true, ranges: true, source: true, acceptsReservations: true, acceptsPurchases: true,
+      ...hoursSelection(dayOf(at)),
+    },
+    relationLoadStrategy: "join",
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: 2000,
+  });
+  return shops.map(({ hours, exceptions, ...shop }) => ({
+    ...shop,
+    tradeName: findTrade(shop.trade)?.name ?? shop.trade,
+    house: houseOf(shop.trade),
+    metres: shop.lat === null || shop.lon === null ? null : metresBetween(town, { lat: shop.lat, lon: shop.lon }),
+    ...hoursNow({ shop: { hours, exceptions }, land: town.land, at }),
+  })).sort((one, other) => (one.metres ?? 1e9) - (other.metres ?? 1e9));
+}
+export type ShopNow = Awaited<ReturnType<typeof findShopsNow>>[number];
+
+/** The first instant at which one of these states may read differently; midnight at the latest. */
+export function nextFlip(states: Array<{ validUntil: Date }>, at: Date): Date {
+  const midnight = instantOf(addDays(dayOf(at), 1), 0).getTime();
+  return new Date(states.reduce((soonest, { validUntil }) => Math.min(soonest, validUntil.getTime()), midnight));
+}

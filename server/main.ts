@@ -1,0 +1,84 @@
+import { mkdirSync } from "node:fs";
+import type { Server } from "node:http";
+import type { ServerBuild } from "@remix-run/node";
+import { readSettings, SettingsProblem } from "../app/env.server.ts";
+import { migrate } from "../prisma/migrate.ts";
+import { claimDirectory, DirectoryInUse } from "./claim-directory.ts";
+import { demoSecret } from "./demo-secret.ts";
+import { startEmbeddedPostgres, type EmbeddedPostgres } from "./embedded-postgres.ts";
+import { listen, PortInUse } from "./listen.ts";
+import { openWebsite } from "./website.ts";
+import { greet } from "./greet.ts";
+
+type Settings = ReturnType<typeof readSettings>;
+type Boot = typeof import("../app/boot.server.ts");
+const onlyWorker = process.argv.includes("worker");
+
+/** Everything started so far, ended in reverse order. */
+const endings: Array<() => Promise<unknown>> = [];
+let stopping = false;
+
+async function stop(code: number): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  setTimeout(() => process.exit(code || 1), 30_000).unref();
+  for (const end of endings.reverse()) await end().catch((error) => console.error("stopping:", error));
+  process.exit(code);
+}
+
+async function openDatabase(settings: Settings): Promise<string> {
+  if (settings.ownDatabaseUrl) return settings.ownDatabaseUrl;
+  const embedded: EmbeddedPostgres = await startEmbeddedPostgres({ dataDir: settings.dataDir, say: console.log });
+  endings.push(embedded.stop);
+  process.env.EMBEDDED_DATABASE_URL = embedded.url;
+  return embedded.url;
+}
+
+/** The built app; loaded only now, because it reads the settings and opens its database pool when it is loaded. */
+async function loadApp(): Promise<{ build: ServerBuild; boot: Boot }> {
+  const path = "./server/index.js";
+  const build = await import(path);
+  return { build, boot: build.entry.module.boot };
+}
+
+async function start(): Promise<void> {
+  if (Intl.DateTimeFormat().resolvedOptions().timeZone !== "Europe/Berlin") throw new SettingsProblem("TZ must be Europe/Berlin: opening hours are read in the town's time.");
+  const first = readSettings({ ...process.env, DEMO_SECRET: undefined, SECRET: process.env.SECRET });
+  mkdirSync(first.dataDir, { recursive: true });
+  if (first.demo && !process.env.SECRET) process.env.DEMO_SECRET = demoSecret(first.dataDir);
+  const settings = readSettings(process.env);
+  const site = onlyWorker ? null : await listen(settings);
+  if (site) endings.push(() => closing(site.server));
+  if (!onlyWorker) endings.push(await claimDirectory(`${settings.dataDir}#app`));
+  const url = await openDatabase(settings);
+  await migrate(url, process.cwd());
+  const { build, boot } = await loadApp();
+  endings.push(() => boot.db.$disconnect());
+  if (settings.demo && !onlyWorker) await boot.seedDemo(new Date());
+  await boot.openSearch();
+  if (site) site.answerWith(openWebsite({ build, boot, settings }));
+  if (onlyWorker || settings.inlineWorker) {
+    endings.push(() => boot.stopWorker());
+    await boot.startWorker();
+  }
+  await greet({ settings, boot, onlyWorker });
+}
+
+/** No new connections; running requests have 20 s to end. */
+function closing(server: Server): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => done());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), 20_000).unref();
+  });
+}
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void stop(0));
+process.on("uncaughtException", (error) => { console.error(error); void stop(1); });
+
+start().catch((error: unknown) => {
+  if (error instanceof SettingsProblem || error instanceof PortInUse) console.error(error.message);
+  else if (error instanceof DirectoryInUse) console.error("Another Stadtkorb already runs on this data directory: stop it, or set DATA_DIR to another one.");
+  else console.error(error);
+  void stop(1);
+});
