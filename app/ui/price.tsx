@@ -16,8 +16,8 @@ export function Price({ price, content, was, from, big, note }: PriceProps) {
     <span>
       <span className={big ? "price price-big" : "price"}>{from && "ab "}{formatMoney(price)}</span>
       {base && <> <span className="base">{base}</span></>}
-      {was && <> <span className="base"><span className="sr-only">niedrigster Preis der letzten 30 Tage: </span><s className="was">{formatMoney(was)}</s>{big && <span aria-hidden="true"> niedrigster Preis der letzten 30 Tage</span>}</span></>}
       {note && <> <span className="base">{note}</span></>}
+      {was && <> <span className={big ? "base block" : "base"}><span className="sr-only">niedrigster Preis der letzten 30 Tage: </span><s className="was">{formatMoney(was)}</s>{big && <span aria-hidden="true"> niedrigster Preis der letzten 30 Tage</span>}</span></>}
     </span>
   );
 }

@@ -1,3 +1,5 @@
+import { Icon } from "#app/ui/icon.tsx";
+
 export type SlotDay = { label: string; href: string; current?: boolean };
 /** `value` is sent; `label` is the time ("15:30"), `note` a second line; `full` cannot be chosen and says „belegt“. */
 export type SlotChoice = { value: string; label: string; note?: string; full?: boolean };
@@ -21,7 +23,7 @@ export function SlotPicker({ legend, name, slots, days, chosen, error, id = name
         ))}
       </div>
       {slots.length === 0 && <p className="soft">An diesem Tag ist keine Zeit mehr frei.</p>}
-      {error && <p className="error mt-2" id={`${id}-fehler`}>{error}</p>}
+      {error && <p className="error mt-2" id={`${id}-fehler`}><Icon name="circle-alert" />{error}</p>}
     </fieldset>
   );
 }
