@@ -1,0 +1,76 @@
+import { addDays, type Day, instantOf, minuteOf, weekdayOf } from "#app/values/day.ts";
+import { formatMinute, formatWeekday } from "#app/values/day-words.ts";
+import { dayIntervals, type ShopHours } from "./day-intervals.server.ts";
+import { beginningOn, edgesOf } from "./hours-exception.ts";
+import { clipTo, closingMinute, type OpeningInterval } from "./opening-interval.ts";
+import { holidayOn } from "./public-holidays.server.ts";
+
+export type WeekRow = {
+  day: Day;
+  /** "Montag" */
+  weekday: string;
+  /** "9–13, 14:30–18:30", "geschlossen", "unbekannt", "geschlossen, Allerheiligen" */
+  text: string;
+  state: "open" | "closed" | "unknown";
+  isToday: boolean;
+  holiday: string | null;
+  /** Reason of the shop's own exception on this day; null when the day is an ordinary one. */
+  exception: string | null;
+  /** For a band of the day: minutes since its midnight by the clocks of the town, 0 to 1440, nights split at midnight. */
+  bands: DayBandPart[];
+};
+export type DayBandPart = { from: number; to: number; kind: "open" | "unknown" };
+
+/** The rows of a table of opening hours for `dayCount` days (7 where not given) from a day on. */
+export function weekRows({ shop, today, dayCount = 7 }: { shop: ShopHours; today: Day; dayCount?: number }): WeekRow[] {
+  const { intervals } = dayIntervals({ shop, from: today, dayCount: Math.max(dayCount, 14) });
+  return Array.from({ length: dayCount }, (_, index) => addDays(today, index)).map((day) => {
+    const begun = beginningOn(day, intervals);
+    const holiday = holidayOn({ land: shop.land, day });
+    const exception = shop.exceptions?.find((candidate) => candidate.day === day) ?? null;
+    const state = begun.some(({ kind }) => kind === "open") ? "open" : begun.length > 0 ? "unknown" : "closed";
+    return {
+      day, holiday, state,
+      weekday: formatWeekday(weekdayOf(day)),
+      text: wordsFor({ begun, day, holiday }),
+      isToday: day === today,
+      exception: exception && exception.reason,
+      bands: bandsOn(day, intervals),
+    };
+  });
+}
+
+/** What of a day is open or unknown, in minutes of the town's clock. */
+export function bandsOn(day: Day, intervals: OpeningInterval[]): DayBandPart[] {
+  const { from, to } = edgesOf(day);
+  return clipTo(intervals, from, to).map(({ startsAt, endsAt, kind }) => ({ from: minuteOf(startsAt), to: closingMinute(endsAt), kind }));
+}
+
+function wordsFor({ begun, day, holiday }: { begun: OpeningInterval[]; day: Day; holiday: string | null }): string {
+  if (begun.length === 0) return holiday ? `geschlossen, ${holiday}` : "geschlossen";
+  const sure = begun.filter(({ kind, why }) => kind === "open" || why === "open-end" || why === "appointment");
+  if (sure.length === 0) return holiday ? `unbekannt, ${holiday}` : "unbekannt";
+  return sure.map((interval, index) => spanOf({ interval, day, goesOn: isOpenEnd(sure[index + 1], interval.endsAt), goesOnFrom: sure[index - 1] }))
+    .filter((text) => text !== "").join(", ");
+}
+
+type Span = { interval: OpeningInterval; day: Day; goesOn: boolean; goesOnFrom: OpeningInterval | undefined };
+
+function spanOf({ interval, day, goesOn, goesOnFrom }: Span): string {
+  const { startsAt, endsAt, why } = interval;
+  if (why === "open-end" && goesOnFrom?.endsAt.getTime() === startsAt.getTime()) return "";
+  const start = hourText(minuteOf(startsAt));
+  if (why === "open-end") return `ab ${start}`;
+  const wholeDay = startsAt <= instantOf(day, 0) && endsAt >= instantOf(addDays(day, 1), 0);
+  const appointment = why === "appointment" ? "nach Termin" : "";
+  const span = wholeDay ? (appointment ? "" : "rund um die Uhr") : `${start}–${hourText(closingMinute(endsAt))}`;
+  return [span, appointment, goesOn ? "oder länger" : ""].filter(Boolean).join(" ");
+}
+
+function isOpenEnd(interval: OpeningInterval | undefined, endsAt: Date): boolean {
+  return interval?.why === "open-end" && interval.startsAt.getTime() === endsAt.getTime();
+}
+
+function hourText(minute: number): string {
+  return formatMinute(minute).replace(/:00$/, "");
+}
