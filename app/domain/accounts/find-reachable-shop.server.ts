@@ -1,0 +1,19 @@
+import { db } from "#app/db.server.ts";
+import type { Visitor } from "#app/domain/accounts/find-visitor.server.ts";
+
+/** A shop this visitor may act for. `asSteward`: as the town's steward, which the shop sees in its log. */
+export type ReachableShop = { id: string; slug: string; name: string; townId: string; townSlug: string; townName: string; asSteward: boolean };
+
+/** The shop of this slug (or id) that the visitor works in, else one in a town they are steward of, else null. */
+export async function findReachableShop(visitor: Visitor, slug: string): Promise<ReachableShop | null> {
+  const own = visitor.shops.find((shop) => shop.slug === slug || shop.id === slug);
+  if (own) return { id: own.id, slug: own.slug, name: own.name, townId: own.townId, townSlug: own.townSlug, townName: own.townName, asSteward: false };
+  if (visitor.towns.length === 0) return null;
+  const shop = await db.shop.findFirst({
+    where: { townId: { in: visitor.towns.map(({ id }) => id) }, OR: [{ slug }, { id: slug }] },
+    select: { id: true, slug: true, name: true, townId: true },
+    orderBy: { id: "asc" },
+  });
+  const town = visitor.towns.find(({ id }) => id === shop?.townId);
+  return shop && town ? { ...shop, townSlug: town.slug, townName: town.name, asSteward: true } : null;
+}

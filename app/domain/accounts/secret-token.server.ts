@@ -1,0 +1,22 @@
+import { createHash, createHmac, randomBytes } from "node:crypto";
+import { env } from "#app/env.server.ts";
+
+const BYTES = 32;
+
+/** 256 random bits as 43 characters that fit into a cookie or an address. */
+export function newToken(): string {
+  return randomBytes(BYTES).toString("base64url");
+}
+
+/** What the database keeps of a token: its SHA-256. Enough for 256 random bits; a password would need a slow hash. */
+export function hashToken(token: string): string {
+  return createHash("sha256").update(token).digest("hex");
+}
+
+/**
+ * The token in a log-in mail. It is made from the link's id and the installation's secret whenever the mail is written,
+ * so that it lies neither in the database nor in the queue.
+ */
+export function loginToken(loginLinkId: string): string {
+  return createHmac("sha256", env.secret).update(`login-link|${loginLinkId}`).digest("base64url");
+}
