@@ -80,6 +80,14 @@ test("a shopper who never comes back leaves an open page, which expires by itsel
   expect(await payments.findCheckout(sessionId)).toMatchObject({ state: "expired", amountCapturable: 0 });
 });
 
+test("a page that does not exist is null, whatever is tried on it", async () => {
+  const { sandbox } = await openStage();
+  for (const id of ["cs_test_none", "", "__proto__", "evt_1"]) {
+    expect(sandbox.findPayPage(id)).toBeNull();
+    expect(sandbox.pay(id, "pay")).toBeNull();
+  }
+});
+
 test("expiring closes the page, may be repeated, and tells when the shopper was faster", async () => {
   const stage = await openStage();
   const { sessionId } = await stage.payments.createCheckout(checkout(stage.clock.at));

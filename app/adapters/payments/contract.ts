@@ -54,6 +54,7 @@ export type Payments = {
 export type CheckoutToPay = {
   /** Our id; becomes `clientReference` and the idempotency key. A second pay page for the same shopper is a new checkout. */
   checkoutId: string;
+  /** at most 100, which is Stripe's limit */
   lines: PaymentLine[];
   /** Cents; must equal the sum of the lines. */
   amount: number;

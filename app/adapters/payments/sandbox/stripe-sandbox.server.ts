@@ -23,8 +23,9 @@ const heartbeat = 5_000;
 
 /**
  * A local twin of Stripe: the part of its API that we use, for the real SDK, with a pay page and signed webhooks. Mount
- * `router` at `/v1`, before anything that reads request bodies; the SDK's base path is fixed. Its state is one append-only
- * file in `directory`: one process at a time may open it.
+ * `router` at `/v1` (the SDK's base path is fixed), before anything that reads request bodies, limits rates or checks where
+ * a form comes from: the bearer key guards it. Its state is one append-only file in `directory`, which only one process may
+ * open at a time.
  *
  * The pay page itself is ours to draw, at `publicUrl() + /sandbox/zahlen/:session`: it shows `findPayPage(session)` and
  * posts one of the acts to `pay(session, act)`, which says where the browser goes next.

@@ -43,7 +43,7 @@ export const checkoutSessions = [
     method: "post",
     path: "/checkout/sessions",
     accepts: creation,
-    answer(call, { line_items: lines, payment_intent_data: planned, expand: _, mode: __, ...wish }) {
+    answer(call, { line_items: lines, payment_intent_data: planned, ...wish }) {
       checkAmounts(lines);
       const session = newSession({
         lines,
