@@ -15,7 +15,7 @@ const gables = [
   { fill: "M0 52V30h20V16h16V6h28v10h16v14h20v22z", roof: "M0 52V30h20V16h16V6h28v10h16v14h20v22" },
   { fill: "M0 52V42Q0 4 50 4t50 38v10z", roof: "M0 52V42Q0 4 50 4t50 38v10" },
 ];
-const windowsInRow = 5;
+const fewestInRow = 5;
 const mostWindows = 60;
 
 /** The town centre as a street of houses, one per trade, each a link. Eight stand in a row on a desktop. */
@@ -38,6 +38,7 @@ function HouseLink({ house, at }: { house: House; at: number }) {
 /** All windows of a house in four paths, so that a town of three hundred shops costs no more markup than one of thirty. */
 function Panes({ open, closed, unknown }: House) {
   const total = Math.min(mostWindows, open + closed + unknown);
+  const windowsInRow = Math.max(fewestInRow, Math.ceil(Math.sqrt(total * 1.25))); // more windows are smaller ones, so that no trade becomes a tower
   const rows = Math.max(1, Math.ceil(total / windowsInRow));
   const spots = Array.from({ length: total }, (_, spot) => ({ spot, x: (spot % windowsInRow) * 24 + 1, y: Math.floor(spot / windowsInRow) * 28 + 1 }));
   const boxes = (from: number, to: number) => spots.filter(({ spot }) => spot >= from && spot < to).map(({ x, y }) => `M${x} ${y}h18v22h-18z`).join("");
