@@ -24,7 +24,7 @@ getraenke = Getränke = wein
   rotwein = Rotwein = wein = 19
   rose-schaumwein = Rosé & Schaumwein = wein = 19
   spirituosen = Spirituosen = wein = 19
-  bier = Bier = wein = 19
+  bier = Bier & Apfelwein = wein = 19
   saft-limonade = Saft & Limonade = wein = 19
 buecher = Bücher = buecher
   romane = Romane = buecher = 7
@@ -62,8 +62,8 @@ handarbeit = Handarbeit = wolle
 rad = Rad & Sport = fahrrad
   fahrraeder = Fahrräder = fahrrad = 19
   kinderfahrraeder = Kinderfahrräder = fahrrad = 19
-  buegel-faltschloesser = Bügel- und Faltschlösser = fahrradschloss = 19
-  ketten-kabelschloesser = Ketten- und Kabelschlösser = kettenschloss = 19
+  fahrradschloesser-buegel = Fahrradschlösser, Bügel & Falt = fahrradschloss = 19
+  fahrradschloesser-kette = Fahrradschlösser, Kette & Kabel = kettenschloss = 19
   fahrradhelme = Fahrradhelme = fahrradhelm = 19
   fahrradlicht = Fahrradlicht = lampe = 19
   fahrradteile = Fahrradteile = fahrrad = 19
@@ -95,7 +95,7 @@ pflege = Pflege = seife
   putzen-waschen = Putzen & Waschen = seife = 19
 `;
 
-const edible = ["getraenke", "essen-trinken"];
+const edible = ["essen-trinken", "getraenke"];
 
 export const categories: DemoCategory[] = readCategories();
 

@@ -33,7 +33,7 @@ export type DemoProduct = {
  *
  *     title | category | brand | price | content | stock | notes | description
  *     + label | price | content | stock            a variant of the product above, which then has no price of its own
- *     = number | price | stock                     the same article as in another shop
+ *     = number | price | stock                     the same article as in another shop (12.2: its second variant)
  *
  * price "12,90"; content "500 g", "0,75 l", "1,5 m" or empty (sold by the piece); stock "4@12m" (pieces), "da@2d",
  * "wenige@1h", "aus@3h" or "?" with its age; notes separated by ";": nr 12, frisch, Anfertigung, Hygiene, ab 18,
@@ -65,23 +65,24 @@ function readProduct({ cells, smallBusiness }: { cells: string[]; smallBusiness:
     ingredients: noteAfter(notes, "Zutaten: "),
     allergens: noteAfter(notes, "Allergene: "),
     depositCents: readCents(noteAfter(notes, "Pfand ") ?? "0"),
-    variants: price === "" ? [] : [{ label: "", gtin: number && demoGtin({ number, variant: 0 }), priceCents: readCents(price), ...readContent(content), ...readStock(stock) }],
+    variants: price === "" ? [] : [{ label: "", gtin: number === null ? null : demoGtin({ number, variant: 0 }), priceCents: readCents(price), ...readContent(content), ...readStock(stock) }],
   };
 }
 
 function addVariant(product: DemoProduct | undefined, cells: string[]) {
   const [label = "", price = "", content = "", stock = ""] = cells;
   if (!product || cells.length !== 4) throw new Error(`demo variant without product or with ${cells.length} cells: ${label}`);
-  const gtin = product.number && demoGtin({ number: product.number, variant: product.variants.length + 1 });
+  const gtin = product.number === null ? null : demoGtin({ number: product.number, variant: product.variants.length + 1 });
   product.variants.push({ label, gtin, priceCents: readCents(price), ...readContent(content), ...readStock(stock) });
 }
 
 function sameArticle({ cells, articles, smallBusiness }: { cells: string[]; articles: Map<number, DemoProduct>; smallBusiness: boolean }): DemoProduct {
-  const [number = "", price = "", stock = ""] = cells;
+  const [reference = "", price = "", stock = ""] = cells;
+  const [number, which = "1"] = reference.split(".");
   const article = articles.get(Number(number));
-  const first = article?.variants[0];
-  if (!article || !first || article.variants.length !== 1) throw new Error(`no single article with number ${number}`);
-  return { ...article, vatRate: smallBusiness ? 0 : article.vatRate, variants: [{ ...first, priceCents: readCents(price), ...readStock(stock) }] };
+  const variant = article?.variants[Number(which) - 1];
+  if (!article || !variant) throw new Error(`no article with number ${reference}`);
+  return { ...article, vatRate: smallBusiness ? 0 : article.vatRate, variants: [{ ...variant, priceCents: readCents(price), ...readStock(stock) }] };
 }
 
 function noteAfter(notes: string[], word: string) {
