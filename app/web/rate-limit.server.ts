@@ -6,5 +6,5 @@ export async function limitTries(limit: TryLimit): Promise<void> {
   const { allowed, until } = await countTry(limit);
   if (allowed) return;
   const seconds = Math.max(1, Math.ceil((until.getTime() - now().getTime()) / 1000));
-  throw new Response("Das waren sehr viele Versuche. Bitte warten Sie ein paar Minuten.", { status: 429, headers: { "Retry-After": String(seconds), "Cache-Control": "no-store" } });
+  throw Response.json({ sentence: "Das waren sehr viele Versuche. Bitte warten Sie ein paar Minuten." }, { status: 429, headers: { "Retry-After": String(seconds), "Cache-Control": "no-store" } });
 }

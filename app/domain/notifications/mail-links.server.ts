@@ -1,0 +1,12 @@
+import { loginToken } from "#app/domain/accounts/secret-token.server.ts";
+import { signLink } from "#app/domain/accounts/signed-link.server.ts";
+import type { MailLinks } from "#app/domain/notifications/templates/mail-links.ts";
+import { env } from "#app/env.server.ts";
+
+/** Addresses for mails, made from PUBLIC_URL (never from a request) and from ids, at the moment of writing. */
+export const mailLinks: MailLinks = {
+  home: env.publicUrl,
+  login: (loginLinkId) => `${env.publicUrl}/anmelden/${loginToken(loginLinkId)}`,
+  orders: (checkoutId) => `${env.publicUrl}/bestellungen/${signLink({ purpose: "order", id: checkoutId })}`,
+  answer: ({ orderId, until }) => `${env.publicUrl}/antwort/${signLink({ purpose: "answer", id: orderId, expires: until ?? undefined })}`,
+};

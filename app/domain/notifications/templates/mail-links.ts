@@ -1,0 +1,10 @@
+/** The addresses a mail leads to, made when it is written. */
+export type MailLinks = {
+  /** such as https://stadtkorb.example */
+  home: string;
+  login(loginLinkId: string): string;
+  /** the shopper's page of a checkout */
+  orders(checkoutId: string): string;
+  /** the shop's page of one order, without log-in */
+  answer(order: { orderId: string; until: Date | null }): string;
+};

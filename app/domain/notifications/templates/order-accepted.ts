@@ -1,0 +1,36 @@
+import type { MailLinks } from "#app/domain/notifications/templates/mail-links.ts";
+import { orderFacts, type OrderFacts } from "#app/domain/notifications/templates/order-facts.ts";
+import { acceptedLines, goods, isPartly, lineWords, orderWord, pickupTime, sum } from "#app/domain/notifications/templates/order-words.ts";
+import { greeting } from "#app/domain/notifications/templates/plain-words.ts";
+import { paragraphs, writeLetter } from "#app/domain/notifications/templates/write-letter.ts";
+
+/** To the shopper: the shop said yes, to all of it or to a part, which is then told piece by piece with the new sum. */
+export function orderAccepted(payload: unknown, links: MailLinks) {
+  const order = orderFacts.parse(payload);
+  const partly = isPartly(order);
+  const kept = acceptedLines(order).filter(({ quantity }) => quantity > 0);
+  const missing = acceptedLines(order).filter(({ line, quantity }) => quantity < line.quantity);
+  return writeLetter({ subject: partly ? `${order.shopName} hat einen Teil für Sie` : `${order.shopName} hat zugesagt`, home: links.home, blocks: [
+    { kind: "text", text: greeting(order.shopperName) },
+    { kind: "text", text: partly
+      ? `${order.shopName} hat einen Teil da und legt ihn für Sie zurück.`
+      : `${order.shopName} hat ${order.mode === "purchase" ? "Ihren Kauf" : "Ihre Reservierung"} zugesagt.` },
+    { kind: "list", items: kept.map(({ line, quantity }) => lineWords(line, quantity)) },
+    ...paragraphs(missing.length > 0 ? `Nicht da: ${missing.map(({ line, quantity }) => `${line.quantity - quantity} × ${goods(line)}`).join(", ")}.` : null),
+    { kind: "facts", rows: [
+      [sumName(order, partly), sum(order.acceptedCents ?? order.totalCents)],
+      ["Abholen", pickupTime(order)],
+      ["Abholcode", order.pickupCode],
+      ["Wo", `${order.shopName}, ${order.shopAddress}`],
+    ] },
+    { kind: "text", text: order.mode === "purchase"
+      ? `Damit ist der Kaufvertrag mit ${order.traderName} geschlossen. Abgebucht wird nur dieser Betrag.`
+      : "Die Reservierung bleibt unverbindlich. Sie zahlen im Geschäft." },
+    { kind: "button", label: `${orderWord(order).your} ansehen`, href: links.orders(order.checkoutId) },
+  ] });
+}
+
+function sumName({ mode }: OrderFacts, partly: boolean): string {
+  if (mode === "purchase") return partly ? "Neuer Gesamtpreis inkl. MwSt." : "Gesamtpreis inkl. MwSt.";
+  return partly ? "Neue Summe, zu zahlen im Geschäft" : "Zu zahlen im Geschäft";
+}

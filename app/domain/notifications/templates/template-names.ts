@@ -1,0 +1,6 @@
+/** Every mail there is. */
+export const templateNames = [
+  "login-link", "order-confirmation", "order-for-shop", "order-accepted", "order-declined", "order-ready",
+  "order-cancelled", "order-expired", "payment-failed", "withdrawal-for-shop", "withdrawal-receipt",
+] as const;
+export type TemplateName = (typeof templateNames)[number];
