@@ -1,6 +1,6 @@
 import { change } from "#app/db.server.ts";
 import { now } from "#app/clock.server.ts";
-import { hashBasketToken } from "./basket-token.server.ts";
+import { hashToken } from "#app/domain/accounts/secret-token.server.ts";
 import { countBasket } from "./count-basket.server.ts";
 
 /**
@@ -9,7 +9,7 @@ import { countBasket } from "./count-basket.server.ts";
  */
 export async function acceptBasketChanges({ token }: { token: string }): Promise<{ count: number }> {
   return change(async (tx) => {
-    const basket = await tx.basket.findFirst({ where: { tokenHash: hashBasketToken(token), expiresAt: { gt: now() } } });
+    const basket = await tx.basket.findFirst({ where: { tokenHash: hashToken(token), expiresAt: { gt: now() } } });
     if (!basket) return { count: 0 };
     await tx.$executeRaw`
       DELETE FROM "BasketLine" line WHERE line."basketId" = ${basket.id} AND NOT EXISTS (

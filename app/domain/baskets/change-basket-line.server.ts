@@ -1,6 +1,6 @@
 import { now } from "#app/clock.server.ts";
 import { attempt, refuse } from "#app/db.server.ts";
-import { hashBasketToken } from "./basket-token.server.ts";
+import { hashToken } from "#app/domain/accounts/secret-token.server.ts";
 import { countBasket } from "./count-basket.server.ts";
 import { mostPieces } from "./put-in-basket.server.ts";
 
@@ -14,7 +14,7 @@ export async function changeBasketLine({ token, lineId, quantity }: { token: str
   return attempt<{ count: number }, ChangeBasketLineProblem>(async (tx) => {
     if (!Number.isInteger(quantity) || quantity < 0 || quantity > mostPieces) refuse<ChangeBasketLineProblem>("quantity");
     const line = await tx.basketLine.findFirst({
-      where: { id: lineId, basket: { tokenHash: hashBasketToken(token), expiresAt: { gt: now() } } },
+      where: { id: lineId, basket: { tokenHash: hashToken(token), expiresAt: { gt: now() } } },
     });
     if (!line) return refuse<ChangeBasketLineProblem>("unknown-line");
     if (quantity === 0) await tx.basketLine.deleteMany({ where: { id: line.id } });

@@ -1,7 +1,7 @@
 import { now } from "#app/clock.server.ts";
 import { db } from "#app/db.server.ts";
 import { basketLineProblem, piecesLeft } from "./basket-problem.ts";
-import { hashBasketToken } from "./basket-token.server.ts";
+import { hashToken } from "#app/domain/accounts/secret-token.server.ts";
 import { traderName } from "./trader-name.ts";
 
 export type BasketView = Awaited<ReturnType<typeof findBasket>>;
@@ -17,7 +17,7 @@ type Offer = Awaited<ReturnType<typeof findOffers>>[number];
  */
 export async function findBasket(token: string | null) {
   const stored = token === null ? null : await db.basket.findFirst({
-    where: { tokenHash: hashBasketToken(token), expiresAt: { gt: now() } },
+    where: { tokenHash: hashToken(token), expiresAt: { gt: now() } },
     relationLoadStrategy: "join",
     select: { id: true, lines: { select: { id: true, shopId: true, variantId: true, quantity: true, priceSeenCents: true }, orderBy: [{ addedAt: "asc" }, { id: "asc" }] } },
   });

@@ -1,7 +1,8 @@
 import { now } from "#app/clock.server.ts";
 import { attempt, refuse, type Tx } from "#app/db.server.ts";
+import { hashToken, newToken } from "#app/domain/accounts/secret-token.server.ts";
 import { after } from "#app/values/time.ts";
-import { basketLifetime, hashBasketToken, newBasketToken } from "./basket-token.server.ts";
+import { basketLifetime } from "./basket-lifetime.ts";
 import { countBasket } from "./count-basket.server.ts";
 
 /** Pieces of one variant, and different variants, that one basket holds at most. */
@@ -49,10 +50,10 @@ function findVariant(tx: Tx, variantId: string) {
 async function openBasket(tx: Tx, token: string | null) {
   const expiresAt = after(now(), basketLifetime);
   if (token) {
-    const tokenHash = hashBasketToken(token);
+    const tokenHash = hashToken(token);
     const { count } = await tx.basket.updateMany({ where: { tokenHash, expiresAt: { gt: now() } }, data: { expiresAt } });
     if (count === 1) return { token, ...(await tx.basket.findUniqueOrThrow({ where: { tokenHash }, include: { lines: true }, relationLoadStrategy: "join" })) };
   }
-  const fresh = newBasketToken();
-  return { token: fresh, ...(await tx.basket.create({ data: { tokenHash: hashBasketToken(fresh), expiresAt } })), lines: [] };
+  const fresh = newToken();
+  return { token: fresh, ...(await tx.basket.create({ data: { tokenHash: hashToken(fresh), expiresAt } })), lines: [] };
 }

@@ -3,14 +3,17 @@ import type { Tx } from "#app/db.server.ts";
 
 /**
  * Puts pieces back that takeStock() took, in order of variant id. A variant that is gone, or whose shop no longer counts,
- * gets nothing back. The caller knows what was taken and not yet returned.
+ * gets nothing back. The caller knows what was taken and not yet returned. Returns the ids of the products that have more now.
  */
-export async function returnStock(tx: Tx, pieces: Array<{ variantId: string; count: number }>): Promise<void> {
+export async function returnStock(tx: Tx, pieces: Array<{ variantId: string; count: number }>): Promise<string[]> {
+  const productIds: string[] = [];
   for (const { variantId, count } of sumByVariant(pieces)) {
-    await tx.$executeRaw`
+    const rows = await tx.$queryRaw<Array<{ productId: string }>>`
       UPDATE "Variant" SET "stock" = "stock" + ${count}::int, "updatedAt" = ${now()}
-      WHERE "id" = ${variantId} AND "stockKind" = 'exact'`;
+      WHERE "id" = ${variantId} AND "stockKind" = 'exact' RETURNING "productId"`;
+    productIds.push(...rows.map(({ productId }) => productId));
   }
+  return productIds;
 }
 
 function sumByVariant(pieces: Array<{ variantId: string; count: number }>): Array<{ variantId: string; count: number }> {

@@ -2,7 +2,7 @@ import { now } from "#app/clock.server.ts";
 import type { Tx } from "#app/db.server.ts";
 
 /** `taken`: pieces that left exact stock, 0 where the shop does not count. */
-export type StockTaken = { variantId: string; taken: number };
+export type StockTaken = { variantId: string; productId: string; taken: number };
 
 /**
  * Takes pieces of one variant in one conditional UPDATE, so that the last piece is sold once; null if they are not there.
@@ -12,14 +12,14 @@ export type StockTaken = { variantId: string; taken: number };
 export async function takeStock(
   tx: Tx, { variantId, quantity, priceCents = null }: { variantId: string; quantity: number; priceCents?: number | null },
 ): Promise<StockTaken | null> {
-  const rows = await tx.$queryRaw<Array<{ stockKind: string }>>`
+  const rows = await tx.$queryRaw<Array<{ stockKind: string; productId: string }>>`
     UPDATE "Variant" SET
       "stock" = CASE WHEN "stockKind" = 'exact' THEN "stock" - ${quantity}::int ELSE "stock" END,
       "updatedAt" = ${now()}
     WHERE "id" = ${variantId}
       AND CASE "stockKind" WHEN 'exact' THEN "stock" >= ${quantity}::int WHEN 'level' THEN "stockLevel" <> 'out' ELSE true END
       AND (${priceCents}::int IS NULL OR "priceCents" = ${priceCents}::int)
-    RETURNING "stockKind"`;
+    RETURNING "stockKind", "productId"`;
   if (rows.length === 0) return null;
-  return { variantId, taken: rows[0].stockKind === "exact" ? quantity : 0 };
+  return { variantId, productId: rows[0].productId, taken: rows[0].stockKind === "exact" ? quantity : 0 };
 }
