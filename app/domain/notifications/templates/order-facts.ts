@@ -33,6 +33,8 @@ export const orderFacts = z.object({
   /** how long the answer link serves */
   answerLinkUntil: z.coerce.date().nullish(),
   reason: words.nullish(),
+  /** whom the letter is for, where both get one */
+  audience: z.enum(["shopper", "shop"]).default("shopper"),
 });
 export type OrderFacts = z.output<typeof orderFacts>;
 export type OrderPayload = z.input<typeof orderFacts>;

@@ -75,6 +75,15 @@ test("a purchase names its contract partner and brings instruction and terms; it
     expect(render(template, purchase).text, template).not.toMatch(/[Rr]eserv/);
 });
 
+test("a shop that hears an order is off is not told to thank itself", () => {
+  for (const template of ["order-cancelled", "order-expired"] satisfies TemplateName[]) {
+    const { subject, text } = render(template, { ...reservation, audience: "shop" });
+    expect(subject, template).toContain(reservation.number);
+    expect(text, template).toContain("Miriam Albers");
+    expect(subject + text, template).not.toMatch(/Kauf|[Ww]iderruf|Ihre Reservierung/);
+  }
+});
+
 test("one confirmation lists both shops, each with time, code, place and its own words", () => {
   const { subject, text } = render("order-confirmation", { checkoutId: "checkout-1", orders: [purchase, reservation] });
   expect(subject).toBe("Ihr Korb in Erlenstedt: 1 Kauf, 1 Reservierung");
