@@ -11,10 +11,10 @@ export default defineConfig({
   build: { assetsInlineLimit: 0 },
   test: {
     projects: [
-      { test: { name: "rules", env, include: ["{app,search,prisma,server}/**/*.test.{ts,tsx}", "tests/*.test.ts", "tests/contracts/**/*.test.ts"], exclude: onDatabase } },
+      { test: { name: "rules", env, sequence: { groupOrder: 1 }, include: ["{app,search,prisma,server}/**/*.test.{ts,tsx}", "tests/*.test.ts", "tests/contracts/**/*.test.ts"], exclude: onDatabase } },
       {
         test: {
-          name: "town", env, include: onDatabase, globalSetup: ["tests/support/global-database.ts"], setupFiles: ["tests/support/own-database.ts"],
+          name: "town", env, sequence: { groupOrder: 2 }, include: onDatabase, globalSetup: ["tests/support/global-database.ts"], setupFiles: ["tests/support/own-database.ts"],
           pool: "forks", maxWorkers: 3, testTimeout: 20_000, hookTimeout: 60_000,
         },
       },

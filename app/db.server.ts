@@ -18,6 +18,7 @@ export const db = new PrismaClient({
     statement_timeout: STATEMENT_MILLISECONDS,
     idle_in_transaction_session_timeout: 10_000,
     application_name: "stadtkorb",
+    options: "-c TimeZone=UTC", // adapter-pg writes and reads timestamps as if every session were in UTC
   }),
   log: env.testing ? [{ emit: "event", level: "query" }] : [],
 });

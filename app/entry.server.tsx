@@ -4,7 +4,7 @@ import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { keepPage } from "#app/web/kept-pages.server.ts";
 import { log, requestId } from "#app/log.server.ts";
-import { NonceContext } from "#app/web/nonce.ts";
+import { SendingContext } from "#app/web/sending.ts";
 import { contentSecurityPolicy } from "#app/web/security-headers.server.ts";
 import "#app/web/load-context.ts";
 
@@ -31,7 +31,7 @@ function render(page: React.ReactElement, nonce: string | undefined): Promise<st
     const sink = new PassThrough();
     sink.on("data", (part) => parts.push(part));
     sink.on("end", () => done(Buffer.concat(parts).toString("utf8")));
-    const { pipe, abort } = renderToPipeableStream(<NonceContext.Provider value={nonce}>{page}</NonceContext.Provider>, {
+    const { pipe, abort } = renderToPipeableStream(<SendingContext.Provider value={{ nonce, requestId: requestId() }}>{page}</SendingContext.Provider>, {
       nonce,
       onAllReady: () => pipe(sink),
       onShellError: fail,

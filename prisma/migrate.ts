@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import PgBoss from "pg-boss";
+import { jobNames } from "../app/jobs/names.ts";
 
 export type MigrationState = { applied: string[]; pending: string[]; queueReady: boolean };
 
@@ -22,11 +23,12 @@ export async function migrationState(url: string, root: string): Promise<Migrati
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {
-    const { rows: [known] } = await client.query("SELECT to_regclass('_prisma_migrations') IS NOT NULL AS prisma, to_regclass('jobs.version') IS NOT NULL AS queue");
+    const { rows: [known] } = await client.query("SELECT to_regclass('_prisma_migrations') IS NOT NULL AS prisma, to_regclass('jobs.queue') IS NOT NULL AS queue");
     const applied = known.prisma
       ? (await client.query("SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL")).rows.map((row) => String(row.migration_name))
       : [];
-    return { applied, pending: migrationNames(root).filter((name) => !applied.includes(name)), queueReady: known.queue };
+    const queues = known.queue ? (await client.query("SELECT name FROM jobs.queue")).rows.map((row) => String(row.name)) : [];
+    return { applied, pending: migrationNames(root).filter((name) => !applied.includes(name)), queueReady: jobNames.every((name) => queues.includes(name)) };
   } finally {
     await client.end();
   }
@@ -49,5 +51,6 @@ async function makeQueue(url: string): Promise<void> {
   const boss = new PgBoss({ connectionString: url, schema: "jobs", supervise: false, schedule: false, max: 1 });
   boss.on("error", () => {});
   await boss.start();
+  for (const name of jobNames) await boss.createQueue(name);
   await boss.stop({ graceful: false, wait: true });
 }

@@ -19,9 +19,8 @@ export function admit({ boot, publicUrl }: { boot: Boot; publicUrl: string }): R
 }
 
 function fromOurOwnPages(boot: Boot, request: Request, publicUrl: string): boolean {
-  if (["GET", "HEAD", "OPTIONS"].includes(request.method) || request.path.startsWith("/webhooks/")) return true;
   const { origin, host, "sec-fetch-site": site } = request.headers;
-  return boot.sameOrigin({ origin: origin ?? null, host: host ?? "", fetchSite: typeof site === "string" ? site : null, publicUrl });
+  return boot.mayChange({ method: request.method, path: request.path, origin, host, fetchSite: typeof site === "string" ? site : undefined, publicUrl });
 }
 
 /** A declared length over the limit is refused at once; an undeclared one is cut off when it passes the limit. */

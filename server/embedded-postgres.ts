@@ -101,7 +101,7 @@ function run(program: string, args: string[], user: User | null): Promise<void> 
 }
 
 async function launch({ directory, binaries, user, port }: { directory: string; binaries: Binaries; user: User | null; port: number }): Promise<ChildProcess> {
-  const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=80", "shared_buffers=64MB", "timezone=Europe/Berlin", "log_min_messages=fatal", "jit=off"];
+  const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=80", "shared_buffers=64MB", "timezone=UTC", "log_min_messages=fatal", "jit=off"];
   const child = spawn(binaries.postgres, ["-D", directory, "-p", String(port), ...settings.flatMap((one) => ["-c", one])], {
     ...user, cwd: tmpdir(), env: BARE, stdio: ["ignore", "ignore", "pipe"],
     detached: true, // because Ctrl-C reaches the whole group, and PostgreSQL must outlive the last statement

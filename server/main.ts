@@ -53,10 +53,13 @@ async function start(): Promise<void> {
   const url = await openDatabase(settings);
   await migrate(url, process.cwd());
   const { build, boot } = await loadApp();
-  endings.push(() => boot.db.$disconnect());
+  endings.push(() => boot.db.$disconnect(), () => boot.mail.close());
   if (settings.demo && !onlyWorker) await boot.seedDemo(new Date());
   await boot.openSearch();
-  if (site) site.answerWith(openWebsite({ build, boot, settings }));
+  boot.followSearch();
+  const twin = site ? boot.sandbox() : null; // only the process that answers requests may be the payment provider's twin
+  if (twin) endings.push(() => twin.close());
+  if (site) site.answerWith(openWebsite({ build, boot, settings, twin }));
   if (onlyWorker || settings.inlineWorker) {
     endings.push(() => boot.stopWorker());
     await boot.startWorker();

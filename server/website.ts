@@ -8,11 +8,11 @@ import type { readSettings } from "../app/env.server.ts";
 import { admit } from "./admit.ts";
 
 type Boot = typeof import("../app/boot.server.ts");
-type Website = { build: ServerBuild; boot: Boot; settings: ReturnType<typeof readSettings> };
+type Website = { build: ServerBuild; boot: Boot; settings: ReturnType<typeof readSettings>; twin: ReturnType<Boot["sandbox"]> };
 const YEAR = "365d";
 
 /** The Express application: health, static files, kept pages, guards, then Remix. */
-export function openWebsite({ build, boot, settings }: Website): express.Express {
+export function openWebsite({ build, boot, settings, twin }: Website): express.Express {
   const site = express();
   site.disable("x-powered-by");
   site.set("trust proxy", settings.trustedProxies);
@@ -27,7 +27,6 @@ export function openWebsite({ build, boot, settings }: Website): express.Express
   site.use((request, response, next) => observe({ boot, request, response, next }));
   site.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: YEAR, index: false, fallthrough: false }));
   site.use(express.static("build/client", { maxAge: "1h", index: false, redirect: false }));
-  const twin = boot.sandbox();
   if (twin) site.use("/v1", twin.router);
   site.use((request, response, next) => void sendKept({ boot, request, response, next }));
   site.use(compression({ threshold: 1024 }));

@@ -28,7 +28,7 @@ const place = { street: "Marktplatz 2", plz: "00001", city: "Erlenstedt", lat: 5
 
 /** Fills a migrated database. Every shop is open daily from 06:00 to 22:00 for the coming 14 days. */
 export async function buildTemplateTown(connectionString: string): Promise<void> {
-  const db = new PrismaClient({ adapter: new PrismaPg({ connectionString }) });
+  const db = new PrismaClient({ adapter: new PrismaPg({ connectionString, options: "-c TimeZone=UTC" }) });
   await db.region.create({ data: { id: "region", slug: "region", name: "Erlenregion" } });
   await db.town.createMany({ data: [
     { id: erlenstedt.townId, regionId: "region", slug: erlenstedt.slug, name: "Erlenstedt", land: "NW", hue: 28, lat: 51.85, lon: 6.86, plz: "00001", hallName: "Stadtmarketing Erlenstedt", hallStreet: "Rathausplatz 1", greeting: "Was brauchen Sie heute?" },

@@ -60,3 +60,8 @@ export function nextFlip(states: Array<{ validUntil: Date }>, at: Date): Date {
   const midnight = instantOf(addDays(dayOf(at), 1), 0).getTime();
   return new Date(states.reduce((soonest, { validUntil }) => Math.min(soonest, validUntil.getTime()), midnight));
 }
+
+/** For pages that show the present minute. */
+export function nextMinute(at: Date): { validUntil: Date } {
+  return { validUntil: new Date((Math.floor(at.getTime() / 60_000) + 1) * 60_000) };
+}

@@ -48,19 +48,18 @@ async function replay(): Promise<void> {
 let awayUntil = 0;
 
 /** Asks the engine; when Meilisearch does not answer, the embedded one does, and Meilisearch is left alone for ten seconds. */
-export async function askSearch<Answer>(ask: (engine: SearchEngine) => Promise<Answer>): Promise<Answer & { standIn?: boolean }> {
+export async function askSearch<Answer>(ask: (engine: SearchEngine) => Promise<Answer>): Promise<{ answer: Answer; standIn: boolean }> {
   if (!embedded) await openSearch();
   if (outside && Date.now() >= awayUntil) {
     try {
-      return await ask(outside);
+      return { answer: await ask(outside), standIn: false };
     } catch (error) {
       awayUntil = Date.now() + seconds(10);
       log.warn({ err: error }, "Meilisearch does not answer; the embedded engine stands in");
     }
   }
   if (!embedded) throw new Error("search is not open");
-  const answer = await ask(embedded);
-  return outside ? { ...answer, standIn: true } : answer;
+  return { answer: await ask(embedded), standIn: outside !== null };
 }
 
 /** The engines that a change must reach. Throws where Meilisearch is away, so that the job is tried again. */

@@ -1,0 +1,19 @@
+import { Price } from "#app/ui/price.tsx";
+import { cents, type Money } from "#app/values/money.ts";
+
+export type ServiceView = { id: string; name: string; text: string; price: Money | null; from: boolean };
+
+/** A service as plain values: what, how long, how much. */
+export function serviceView({ id, name, description, minutes, priceCents, priceFrom }: { id: string; name: string; description: string; minutes: number | null; priceCents: number | null; priceFrom: boolean }): ServiceView {
+  return { id, name, text: [minutes && `${minutes} Min.`, description].filter(Boolean).join(" · "), price: priceCents === null ? null : cents(priceCents), from: priceFrom };
+}
+
+export function ServiceList({ services }: { services: ServiceView[] }) {
+  return (
+    <ul>
+      {services.map(({ id, name, text, price, from }) => (
+        <li key={id} className="service"><div><b>{name}</b>{text && <p className="small soft">{text}</p>}</div>{price ? <Price price={price} from={from} /> : <span className="soft">Preis auf Anfrage</span>}</li>
+      ))}
+    </ul>
+  );
+}

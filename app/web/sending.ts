@@ -1,0 +1,13 @@
+import { createContext, useContext } from "react";
+
+/** What only this sending knows: the nonce of its inline scripts (undefined where they are allowed by hash) and the id its log lines carry. */
+export const SendingContext = createContext<{ nonce?: string; requestId: string }>({ requestId: "" });
+
+export function useNonce(): string | undefined {
+  return useContext(SendingContext).nonce;
+}
+
+/** The number a person can tell us when something went wrong; empty in the browser. */
+export function useRequestId(): string {
+  return useContext(SendingContext).requestId;
+}
