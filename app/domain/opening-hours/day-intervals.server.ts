@@ -1,9 +1,10 @@
 import { addDays, type Day, instantOf } from "#app/values/day.ts";
 import { days } from "#app/values/time.ts";
 import { beginningOn, edgesOf, type HoursException, replaceDay } from "./hours-exception.ts";
-import { readHours } from "./hours-reader.server.ts";
+import { isTooSlowNow, readHours } from "./hours-reader.server.ts";
 import { clipTo, cutOut, type HoursWindow, joinIntervals, type OpeningInterval } from "./opening-interval.ts";
 import { holidayOn, isOnlyInAugsburg, isOnlyInSomeTowns } from "./public-holidays.server.ts";
+import { recentlyUsed } from "./recently-used.ts";
 
 /** What is known of a shop's hours: the opening_hours text (null: nothing), its Land, its own exceptions and the town's special days. */
 export type ShopHours = {
@@ -19,8 +20,31 @@ export type ShopHours = {
  * All intervals of a shop from the midnight before `from` (a day in town) over `dayCount` days (14 where not given), in order, without overlaps.
  * An own exception beats everything on its day. On a public holiday of the Land, hours that do not mention holidays (PH) are unknown:
  * most shops must then stay closed, but a baker, a florist or a restaurant may open. No text, or one that cannot be read, is unknown throughout.
+ * Remembered: asking again costs a few microseconds, and answers with the same object.
  */
 export function dayIntervals({ shop, from, dayCount = 14 }: { shop: ShopHours; from: Day; dayCount?: number }): HoursWindow {
+  const key = `${from}|${dayCount}|${keyOf(shop)}`;
+  const known = windows.get(key);
+  if (known) return known;
+  const window = workOut({ shop, from, dayCount });
+  if (!isUnsettled(shop)) windows.set(key, window);
+  return window;
+}
+
+/** Whether an answer about this shop is "unknown" only because reading took too long just now; it is not to be kept. */
+export function isUnsettled({ value, land, exceptions = [], townDays = [] }: ShopHours): boolean {
+  return [{ value: value ?? "" }, ...exceptions, ...townDays].some((text) => isTooSlowNow({ value: text.value.trim(), land }));
+}
+
+/** One text for all that a shop's hours depend on. */
+export function keyOf({ value, land, exceptions = [], townDays = [] }: ShopHours): string {
+  const special = exceptions.length + townDays.length > 0 ? JSON.stringify([exceptions, townDays]) : "";
+  return `${land}|${value ?? ""}|${special}`;
+}
+
+const windows = recentlyUsed<HoursWindow>(1000);
+
+function workOut({ shop, from, dayCount }: { shop: ShopHours; from: Day; dayCount: number }): HoursWindow {
   const first = addDays(from, -1);
   const asked = Array.from({ length: dayCount + 2 }, (_, index) => addDays(first, index));
   let intervals = regularIntervals({ value: shop.value, land: shop.land, fromDay: first, dayCount: dayCount + 2 });
@@ -81,7 +105,7 @@ function unanswered({ day, shop, intervals, townDay }: { day: Day; shop: ShopHou
 }
 
 /** Clips to the window, but keeps the nights at its two ends whole, so that midnight is not taken for an opening or a closing. */
-function clipLong(intervals: OpeningInterval[], { from, to }: { from: Date; to: Date }): OpeningInterval[] {
+function clipLong(intervals: readonly OpeningInterval[], { from, to }: { from: Date; to: Date }): OpeningInterval[] {
   return intervals
     .filter(({ startsAt, endsAt }) => startsAt < to && endsAt > from)
     .flatMap((interval) => (daysLong(interval) < 1 ? [interval] : clipTo([interval], from, to)));

@@ -11,7 +11,7 @@ export function edgesOf(day: Day): { from: Date; to: Date } {
 }
 
 /** The intervals that begin on a day, with the part of the night after it that still belongs to them; longer ones end at midnight. */
-export function beginningOn(day: Day, intervals: OpeningInterval[]): OpeningInterval[] {
+export function beginningOn(day: Day, intervals: readonly OpeningInterval[]): OpeningInterval[] {
   const { from, to } = edgesOf(day);
   return intervals
     .filter(({ startsAt, endsAt }) => startsAt < to && endsAt > from)
@@ -24,7 +24,7 @@ export function beginningOn(day: Day, intervals: OpeningInterval[]): OpeningInte
 }
 
 /** Puts other intervals in the place of all that begin on a day. A night that began the day before stays. */
-export function replaceDay({ day, intervals, by }: { day: Day; intervals: OpeningInterval[]; by: OpeningInterval[] }): OpeningInterval[] {
+export function replaceDay({ day, intervals, by }: { day: Day; intervals: readonly OpeningInterval[]; by: OpeningInterval[] }): OpeningInterval[] {
   const { from, to } = edgesOf(day);
   const kept = intervals.flatMap((interval) => {
     if (interval.startsAt < from && isTail(interval, from)) return [interval];

@@ -25,7 +25,7 @@ const refused = recentlyUsed<{ reason: HoursRefusal; pause: number; until: numbe
 /**
  * The intervals of an opening_hours text in a Land, from the midnight before `fromDay` (YYYY-MM-DD, town time) over `dayCount` days.
  * Holidays of the Land are those of the library. Bounded: at most 255 characters, at most 370 days, at most 50 ms,
- * on a busy machine 250 ms at a second try, after which the text is refused for a while.
+ * at a second try 250 ms (more only where other programs had the processor), after which the text is refused for a while.
  */
 export function readHours({ value, land, fromDay, dayCount }: { value: string; land: string; fromDay: Day; dayCount: number }): HoursReading {
   if (value.length > LONGEST) return { ok: false, reason: "too-long" };
@@ -61,20 +61,24 @@ export function spellHours({ value, land, fromDay, dayCount }: { value: string; 
   return "reason" in reading ? { ok: false, reason: reading.reason } : { ok: true, ...answer.result };
 }
 
-/** Forgets everything read so far (for tests that change the zone of the process). */
-export function forgetHours(): void {
-  for (const memory of [parsed, read, refused]) memory.clear();
+/** Whether a text is being refused because it took too long; a later try may succeed. */
+export function isTooSlowNow({ value, land }: { value: string; land: string }): boolean {
+  const remembered = refused.get(nameOf(value, landPlace(land)));
+  return remembered?.reason === "too-slow" && remembered.until > performance.now();
 }
 
 /**
- * Tries under the first limit and, because a busy machine or a cold start may be to blame, again under the next ones.
- * What fails them all is refused: at once for five seconds, then four times as long each time, ten minutes at most.
+ * Tries under the first limit and, because a cold start may be to blame, again under the next ones. Where this process got little of
+ * the processor meanwhile, a last try gets as much more time. What fails them all is refused: at once for five seconds, then four
+ * times as long each time, ten minutes at most.
  */
 function attemptWithin<Result>({ limits, name, work }: { limits: number[]; name: string; work: () => Result }): { result: Result } | { reason: HoursRefusal } {
   warmUp();
+  const began = { wall: performance.now(), processor: process.cpuUsage() };
   try {
-    for (const limit of limits) {
-      const done = withinBudget({ work, milliseconds: limit });
+    for (const limit of [...limits, null]) {
+      const milliseconds = limit ?? patience(began);
+      const done = milliseconds > 0 ? withinBudget({ work, milliseconds }) : null;
       if (done) return done;
       // Because an interrupted object may be half changed, the next try starts from the text.
       parsed.delete(name);
@@ -85,6 +89,13 @@ function attemptWithin<Result>({ limits, name, work }: { limits: number[]; name:
   }
   const before = refused.get(name)?.pause ?? seconds(1.25);
   return refuse({ name, reason: "too-slow", pause: Math.min(4 * before, LONGEST_PAUSE) });
+}
+
+/** How many milliseconds by the clock a last try may take: none where the processor was ours, up to two seconds where others had it. */
+function patience(began: { wall: number; processor: NodeJS.CpuUsage }): number {
+  const { user, system } = process.cpuUsage(began.processor);
+  const share = (user + system) / 1000 / (performance.now() - began.wall);
+  return share > 0.7 ? 0 : Math.min(seconds(2), Math.ceil(75 / Math.max(share, 0.01)));
 }
 
 let warm = false;

@@ -25,15 +25,20 @@ const NOTHING_SPECIAL: SpecialDay = { holiday: null, exception: null };
 /** What a shop's sign says at an instant, from the intervals of a window that begins today and goes on for a week or more. */
 export function stateFrom({ window, at, today = NOTHING_SPECIAL }: { window: HoursWindow; at: Date; today?: SpecialDay }): OpenState {
   const reason = today.exception || today.holiday || null;
-  const here = window.intervals.find(({ startsAt, endsAt }) => startsAt <= at && at < endsAt);
-  const next = window.intervals.find(({ startsAt }) => startsAt > at);
-  if (at < window.from || at >= window.to) return { ...unknownState({ at, label: "Zeiten unbekannt" }), reason };
-  if (here?.kind === "open") return { ...openNow({ here, next, at, window }), reason };
-  if (here) return { ...nobodyKnows({ here, window, at }), reason };
-  return { ...closedNow({ window, at, today }), reason };
+  const answer = answerAt({ window, at, today });
+  return { ...answer, reason, validUntil: earlier(answer.validUntil, nextMidnight(at)) };
 }
 
 type Answer = Omit<OpenState, "reason">;
+
+function answerAt({ window, at, today }: { window: HoursWindow; at: Date; today: SpecialDay }): Answer {
+  const here = window.intervals.find(({ startsAt, endsAt }) => startsAt <= at && at < endsAt);
+  const next = window.intervals.find(({ startsAt }) => startsAt > at);
+  if (at < window.from || at >= window.to) return { kind: "unknown", until: null, opensAt: null, label: "Zeiten unbekannt", validUntil: nextMidnight(at) };
+  if (here?.kind === "open") return openNow({ here, next, at, window });
+  if (here) return nobodyKnows({ here, window, at });
+  return closedNow({ window, at, today });
+}
 
 function openNow({ here, next, at, window }: { here: OpeningInterval; next: OpeningInterval | undefined; at: Date; window: HoursWindow }): Answer {
   const until = here.endsAt;
@@ -51,14 +56,13 @@ function openNow({ here, next, at, window }: { here: OpeningInterval; next: Open
   const day = daysBetween(dayOf(at), dayOf(after(until, -1)));
   // A night out belongs to today; "offen bis 2:00" is understood.
   const when = day > 1 || (day === 1 && closingMinute(until) > 720) ? `${formatWeekday(weekdayOf(dayOf(after(until, -1))))}, ` : "";
-  return { ...state, label: `offen bis ${when}${formatMinute(closingMinute(until))}`, validUntil: earlier(after(until, -hours(1)), nextMidnight(at)) };
+  return { ...state, label: `offen bis ${when}${formatMinute(closingMinute(until))}`, validUntil: after(until, -hours(1)) };
 }
 
 function nobodyKnows({ here, window, at }: { here: OpeningInterval; window: HoursWindow; at: Date }): Answer {
   const opening = nextOpening(window, after(here.endsAt, -1));
   const opensAt = opening?.startsAt ?? null;
-  const validUntil = earlier(here.endsAt, nextMidnight(at));
-  const state = { kind: "unknown" as const, until: null, opensAt, validUntil };
+  const state = { kind: "unknown" as const, until: null, opensAt, validUntil: here.endsAt };
   if (here.why === "open-end") return { ...state, opensAt: null, label: `seit ${formatClock(minuteOf(here.startsAt))}, Ende offen` };
   if (here.why === "appointment")
     return { ...state, label: opening ? `jetzt nur nach Termin, ${opens(opening, at)}` : "nur nach Termin" };
@@ -69,7 +73,7 @@ function nobodyKnows({ here, window, at }: { here: OpeningInterval; window: Hour
 function closedNow({ window, at, today }: { window: HoursWindow; at: Date; today: SpecialDay }): Answer {
   const next = window.intervals.find(({ startsAt }) => startsAt > at);
   const opening = nextOpening(window, at);
-  const state = { kind: "closed" as const, until: null, opensAt: opening?.startsAt ?? null, validUntil: earlier(next?.startsAt ?? window.to, nextMidnight(at)) };
+  const state = { kind: "closed" as const, until: null, opensAt: opening?.startsAt ?? null, validUntil: next?.startsAt ?? window.to };
   const lead = restOfTodayIsShut({ window, at }) ? todaysLead({ window, at, today }) : "";
   if (opening) return { ...state, label: [lead, opens(opening, at)].filter(Boolean).join(", ") };
   if (next?.why === "appointment") return { ...state, label: "nur nach Termin" };
@@ -104,10 +108,6 @@ function opens({ startsAt }: OpeningInterval, at: Date): string {
 }
 
 const dayAndMonth = new Intl.DateTimeFormat("de-DE", { timeZone: "Europe/Berlin", day: "numeric", month: "long" });
-
-function unknownState({ at, label }: { at: Date; label: string }): Answer {
-  return { kind: "unknown", until: null, opensAt: null, label, validUntil: nextMidnight(at) };
-}
 
 function nextMidnight(at: Date): Date {
   return instantOf(addDays(dayOf(at), 1), 0);

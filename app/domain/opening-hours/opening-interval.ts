@@ -16,10 +16,10 @@ export type OpeningInterval = {
 };
 
 /** All that is known of a shop between two instants: outside of them nothing is said, inside of them a gap means closed. A night at either end may reach beyond it. */
-export type HoursWindow = { from: Date; to: Date; intervals: OpeningInterval[] };
+export type HoursWindow = { from: Date; to: Date; intervals: readonly OpeningInterval[] };
 
 /** Sorted, without overlaps (the earlier start wins), with neighbours of the same meaning joined. */
-export function joinIntervals(intervals: OpeningInterval[]): OpeningInterval[] {
+export function joinIntervals(intervals: readonly OpeningInterval[]): OpeningInterval[] {
   const joined: OpeningInterval[] = [];
   for (const next of [...intervals].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime())) {
     const last = joined.at(-1);
@@ -33,7 +33,7 @@ export function joinIntervals(intervals: OpeningInterval[]): OpeningInterval[] {
 }
 
 /** What remains of the intervals outside [from, to). */
-export function cutOut(intervals: OpeningInterval[], from: Date, to: Date): OpeningInterval[] {
+export function cutOut(intervals: readonly OpeningInterval[], from: Date, to: Date): OpeningInterval[] {
   return intervals.flatMap((interval) => {
     if (interval.endsAt <= from || interval.startsAt >= to) return [interval];
     const before = interval.startsAt < from ? [{ ...interval, endsAt: from }] : [];
@@ -43,7 +43,7 @@ export function cutOut(intervals: OpeningInterval[], from: Date, to: Date): Open
 }
 
 /** What lies of the intervals inside [from, to). */
-export function clipTo(intervals: OpeningInterval[], from: Date, to: Date): OpeningInterval[] {
+export function clipTo(intervals: readonly OpeningInterval[], from: Date, to: Date): OpeningInterval[] {
   return intervals
     .filter((interval) => interval.startsAt < to && interval.endsAt > from)
     .map((interval) => ({

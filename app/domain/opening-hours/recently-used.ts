@@ -1,7 +1,9 @@
-/** A memory that holds the most recently used `size` entries. */
+const memories: Array<{ clear: () => void }> = [];
+
+/** A memory that holds the `size` entries used most recently. */
 export function recentlyUsed<Value>(size: number) {
   const entries = new Map<string, Value>();
-  return {
+  const memory = {
     get(key: string): Value | undefined {
       const value = entries.get(key);
       if (value === undefined) return undefined;
@@ -18,4 +20,11 @@ export function recentlyUsed<Value>(size: number) {
     delete: (key: string) => { entries.delete(key); },
     clear: () => { entries.clear(); },
   };
+  memories.push(memory);
+  return memory;
+}
+
+/** Empties every memory of this module (for tests that change the zone of the process). */
+export function forgetEverything(): void {
+  for (const memory of memories) memory.clear();
 }

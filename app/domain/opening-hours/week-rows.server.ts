@@ -41,10 +41,17 @@ export function weekRows({ shop, today, dayCount = 7 }: { shop: ShopHours; today
 }
 
 /** What of a day is open or unknown, in minutes of the town's clock. */
-export function bandsOn(day: Day, intervals: OpeningInterval[]): DayBandPart[] {
+export function bandsOn(day: Day, intervals: readonly OpeningInterval[]): DayBandPart[] {
+  const known = drawn.get(intervals)?.get(day);
+  if (known) return known;
   const { from, to } = edgesOf(day);
-  return clipTo(intervals, from, to).map(({ startsAt, endsAt, kind }) => ({ from: minuteOf(startsAt), to: closingMinute(endsAt), kind }));
+  const bands = clipTo(intervals, from, to).map(({ startsAt, endsAt, kind }) => ({ from: minuteOf(startsAt), to: closingMinute(endsAt), kind }));
+  drawn.set(intervals, (drawn.get(intervals) ?? new Map()).set(day, bands));
+  return bands;
 }
+
+/** Bands already drawn, for as long as somebody remembers their intervals: a page may show hundreds. */
+const drawn = new WeakMap<readonly OpeningInterval[], Map<Day, DayBandPart[]>>();
 
 function wordsFor({ begun, day, holiday }: { begun: OpeningInterval[]; day: Day; holiday: string | null }): string {
   if (begun.length === 0) return holiday ? `geschlossen, ${holiday}` : "geschlossen";
