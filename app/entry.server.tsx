@@ -17,7 +17,7 @@ export const streamTimeout = RENDER_MILLISECONDS;
 export default async function handleDocument(request: Request, status: number, headers: Headers, remix: EntryContext, context: AppLoadContext) {
   const { pathname, search } = new URL(request.url);
   const keep = status === 200 && !context.personal ? context.keep : null;
-  const html = `<!DOCTYPE html>${await render(<RemixServer context={remix} url={request.url} nonce={keep ? undefined : context.nonce} />, keep ? undefined : context.nonce)}`;
+  const html = await render(<RemixServer context={remix} url={request.url} nonce={keep ? undefined : context.nonce} />, keep ? undefined : context.nonce);
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Security-Policy", contentSecurityPolicy(keep ? { html } : { nonce: context.nonce }));
   headers.set("Cache-Control", keep ? "private, no-cache" : "private, no-store");

@@ -38,7 +38,7 @@ const visible = (townId: string): Prisma.ProductWhereInput => ({ townId, status:
 /** Products whose stock was confirmed last, one per shop, for the town's page. One statement. */
 export async function findFreshGoods({ town, at, count }: { town: Town; at: Date; count: number }) {
   const products = await db.product.findMany({
-    where: { ...visible(town.id), variants: { some: { confirmedAt: { gte: new Date(at.getTime() - 7 * 86_400_000) }, NOT: { OR: [{ stock: 0 }, { stockLevel: "out" }] } } } },
+    where: { ...visible(town.id), variants: { some: { confirmedAt: { gte: new Date(at.getTime() - 7 * 86_400_000) }, OR: [{ stock: { gt: 0 } }, { stockLevel: { in: ["in", "few"] } }] } } },
     select: cardFields,
     relationLoadStrategy: "join",
     orderBy: [{ updatedAt: "desc" }, { id: "asc" }],

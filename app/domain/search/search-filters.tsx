@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Button } from "#app/ui/button.tsx";
 import { Check, Input, Select } from "#app/ui/field.tsx";
 import { Fold } from "#app/ui/fold.tsx";
@@ -26,9 +27,12 @@ function FilterForm({ base, query, filters, total, id }: FiltersProps & { id: st
         <Check label="Im Geschäft vorrätig" name="da" value="1" defaultChecked={query.inStock} />
       </fieldset>
       {groups.map(({ legend, name, chosen, choices }) => (
-        <fieldset key={name} className="stack"><hr className="rule" /><legend>{legend}</legend>
-          {choices.map(({ value, label, count }) => <Check key={value} type="radio" label={label} name={name} value={value} count={count} defaultChecked={chosen === value} />)}
-        </fieldset>
+        <Fragment key={name}>
+          <hr className="rule" />
+          <fieldset className="stack"><legend>{legend}</legend>
+            {choices.map(({ value, label, count }) => <Check key={value} type="radio" label={label} name={name} value={value} count={count} defaultChecked={chosen === value} />)}
+          </fieldset>
+        </Fragment>
       ))}
       <hr className="rule" />
       <Input id={`bis-${id}`} name="bis" label="Höchstens (Euro)" inputMode="decimal" defaultValue={query.priceMax === null ? "" : String(query.priceMax / 100).replace(".", ",")} />

@@ -20,7 +20,7 @@ export function TownFoot({ town, path }: TownFootProps) {
             { label: "Hilfe und Kontakt", href: "/hilfe" },
           ]} />
           <Column title="Mitmachen" links={[
-            ...(town ? [{ label: "Wunsch sagen", href: `/${town.slug}/mitmachen` }] : []),
+            ...(town ? [{ label: "Veranstaltungen", href: `/${town.slug}/veranstaltungen` }] : []),
             { label: "Anmelden", href: "/anmelden" },
           ]} />
           <div>

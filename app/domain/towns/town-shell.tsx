@@ -48,6 +48,5 @@ function townNav(slug: string): NavItem[] {
     { href: `/${slug}/geschaefte`, label: "Geschäfte", icon: "store" },
     { href: `/${slug}/produkte`, label: "Produkte" },
     { href: `/${slug}/veranstaltungen`, label: "Veranstaltungen", short: "Termine", icon: "calendar-days" },
-    { href: `/${slug}/mitmachen`, label: "Mitmachen" },
   ];
 }
