@@ -14,11 +14,12 @@ export type Letter = {
   payload: Prisma.InputJsonObject;
 };
 
-/** Puts one mail to one person on its way as part of the transaction: no commit, no mail. A key that was used before is a no-op. */
-export async function notify(tx: Tx, { key, template, townId, to, payload }: Letter): Promise<void> {
+/** Puts one mail to one person on its way as part of the transaction: no commit, no mail. A key that was used before is a no-op and gives false. */
+export async function notify(tx: Tx, { key, template, townId, to, payload }: Letter): Promise<boolean> {
   const made = await tx.notification.createManyAndReturn({
     data: [{ key, template, townId, toEmail: to.email, toName: to.name, payload, createdAt: now() }],
     skipDuplicates: true, select: { id: true },
   });
   for (const { id } of made) await enqueue(tx, "send-notification", { notificationId: id });
+  return made.length > 0;
 }
