@@ -57,14 +57,27 @@ function noon(day: Day): Date {
   return new Date(`${day}T12:00:00Z`);
 }
 
-/** Milliseconds the town's clock is ahead of UTC at this instant (given in milliseconds). */
+/** Milliseconds the town's clock is ahead of UTC at this instant (given in milliseconds). Asked once a UTC day, unless the clocks change on it. */
 function offset(instant: number): number {
+  const day = Math.floor(instant / dayLength);
+  if (!offsets.has(day)) {
+    if (offsets.size > 5000) offsets.clear();
+    const [first, last] = [askOffset(day * dayLength), askOffset((day + 1) * dayLength)];
+    offsets.set(day, first === last ? first : null);
+  }
+  return offsets.get(day) ?? askOffset(instant);
+}
+
+/** Because Intl takes several microseconds, and a page asks hundreds of times. */
+const offsets = new Map<number, number | null>();
+
+function askOffset(instant: number): number {
   const whole = Math.floor(instant / 1000) * 1000;
-  return Date.parse(`${wallClock(new Date(whole))}Z`) - whole;
+  const found = new Map(parts.formatToParts(whole).map(({ type, value }) => [type, value]));
+  const get = (type: "year" | "month" | "day" | "hour" | "minute" | "second") => found.get(type) ?? "00";
+  return Date.parse(`${get("year").padStart(4, "0")}-${get("month")}-${get("day")}T${get("hour")}:${get("minute")}:${get("second")}Z`) - whole;
 }
 
 function wallClock(instant: Date): string {
-  const found = new Map(parts.formatToParts(instant).map(({ type, value }) => [type, value]));
-  const get = (type: "year" | "month" | "day" | "hour" | "minute" | "second") => found.get(type) ?? "00";
-  return `${get("year").padStart(4, "0")}-${get("month")}-${get("day")}T${get("hour")}:${get("minute")}:${get("second")}`;
+  return new Date(instant.getTime() + offset(instant.getTime())).toISOString().slice(0, 19);
 }
