@@ -1,3 +1,4 @@
+import "./pay-house.ts"; // first, because it settles where the payments are
 import { db } from "#app/db.server.ts";
 import { placeOrder } from "#app/domain/orders/place-order.server.ts";
 import { erlenstedt } from "../support/template-town.ts";
