@@ -18,3 +18,8 @@ export function queryWords(text: string): string[] {
 export function bounded(value: number, least: number, most: number): number {
   return Number.isFinite(value) ? Math.min(most, Math.max(least, Math.trunc(value))) : value === Infinity ? most : least;
 }
+
+/** A price bound in whole cents; undefined where none, or nothing sensible, is given. */
+export function centsBound(value: number | undefined): number | undefined {
+  return value === undefined || !Number.isFinite(value) ? undefined : bounded(value, 0, 1_000_000_000_000);
+}

@@ -1,4 +1,5 @@
 import type { Facet, SearchQuery } from "../engine.server.ts";
+import { centsBound } from "../query-words.ts";
 import { stockText } from "./columns.ts";
 import type { TownIndex } from "./town-index.ts";
 
@@ -25,7 +26,9 @@ export function createRowFilter(index: TownIndex, query: SearchQuery): RowFilter
 
 function testsOf(index: TownIndex, query: SearchQuery): Test[] {
   const { prices } = index.columns;
-  const { kinds, category, trade, priceMin, priceMax, inStock, shopIds } = query;
+  const { kinds, category, trade, inStock, shopIds } = query;
+  const priceMin = centsBound(query.priceMin);
+  const priceMax = centsBound(query.priceMax);
   const tests: Test[] = [];
   if (kinds) tests.push({ facet: "kind", accepts: oneOf(index, "kind", kinds) });
   if (category !== undefined) tests.push({ facet: "category", accepts: oneOf(index, "category", [category]) });

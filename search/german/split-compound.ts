@@ -38,9 +38,9 @@ function* withStems(nouns: readonly string[]): Generator<string> {
 
 /** Cheapest cover of the word by nouns, with linking letters in between: fewest parts, short parts cost more. */
 function splitCompound(word: string, dictionary: FingerprintSet): readonly string[] {
+  if (!mayBeCompound(word)) return noParts;
   const length = word.length;
-  if (length < shortestCompound || length > longestCompound || /\d/.test(word) || neverSplit.some((start) => word.startsWith(start) && length - start.length < 3)) return noParts;
-  const covers = new Array<Cover | null>(length + 1).fill(null);
+  const covers = Array.from({ length: length + 1 }, (): Cover | null => null);
   covers[0] = { cost: 0, parts: [] };
   for (let start = 0; start < length; start++) {
     const before = covers[start];
@@ -48,6 +48,11 @@ function splitCompound(word: string, dictionary: FingerprintSet): readonly strin
   }
   const parts = covers[length]?.parts ?? noParts;
   return parts.length > 1 && parts.length <= mostParts ? parts : noParts;
+}
+
+function mayBeCompound(word: string): boolean {
+  if (word.length < shortestCompound || word.length > longestCompound || /\d/.test(word)) return false;
+  return !neverSplit.some((start) => word.startsWith(start) && word.length - start.length < 3);
 }
 
 /** isNoun[end] = 1 where word.slice(start, end) may be a part. */

@@ -1,4 +1,5 @@
 import type { Facet, SearchQuery } from "../engine.server.ts";
+import { centsBound } from "../query-words.ts";
 
 type Condition = { facet: Facet | null; text: string };
 
@@ -12,7 +13,9 @@ export function filteredFacets(query: SearchQuery): Facet[] {
   return conditionsOf(query).flatMap(({ facet }) => (facet ? [facet] : []));
 }
 
-function conditionsOf({ townId, kinds, category, trade, priceMin, priceMax, inStock, shopIds }: SearchQuery): Condition[] {
+function conditionsOf({ townId, kinds, category, trade, inStock, shopIds, ...prices }: SearchQuery): Condition[] {
+  const priceMin = centsBound(prices.priceMin);
+  const priceMax = centsBound(prices.priceMax);
   const conditions: Condition[] = [{ facet: null, text: `townId = ${quoted(townId)}` }];
   if (kinds) conditions.push({ facet: "kind", text: oneOf("kind", kinds) });
   if (category !== undefined) conditions.push({ facet: "category", text: `category = ${quoted(category)}` });

@@ -8,7 +8,7 @@ import type { AttributeName, RankingRule } from "../ranking.ts";
  * Every attribute of ranking.ts is sent analysed, in three fields: `Main` (stems of the words and of the heads of compounds),
  * `Parts` (what only describes: the Leder of Lederschuh) and `Words` (folded words as written, for completions).
  * Meilisearch itself neither stems German nor splits its compounds nor knows ß = ss; measured on 43,000 products the stock
- * settings reach nDCG@10 0.65, analysed fields 0.77.
+ * settings reach nDCG@10 0.65 on 72 judged queries, these fields and queries 0.80.
  */
 export const fieldsOf = (name: AttributeName) => ({ main: `${name}Main`, parts: `${name}Parts`, words: `${name}Words` });
 

@@ -4,7 +4,7 @@ import { queryWords } from "../query-words.ts";
 import { stemFields, wordFields } from "./index-settings.ts";
 
 /** One way to ask for a text. The one whose best hit has the highest score × trust is taken. */
-export type QueryVariant = { q: string; attributesToSearchOn: string[] | null; trust: number };
+export type QueryVariant = { q: string; attributesToSearchOn: string[] | null; trust: number; unfinished: boolean };
 
 /**
  * Stems first; then the words as typed, the last perhaps unfinished; compounds as their parts; neighbours as one word.
@@ -13,16 +13,15 @@ export type QueryVariant = { q: string; attributesToSearchOn: string[] | null; t
  */
 export function queryVariants(text: string): QueryVariant[] {
   const words = queryWords(text);
-  if (words.length === 0) return [{ q: "", attributesToSearchOn: null, trust: 1 }];
+  if (words.length === 0) return [{ q: "", attributesToSearchOn: null, trust: 1, unfinished: false }];
   const { parts } = germanAnalysis();
-  const stems = words.map(stem);
-  const variants: QueryVariant[] = [finished(stems, 1), { q: words.join(" "), attributesToSearchOn: wordFields, trust: 0.7 }];
-  const split = words.flatMap((word) => (parts(word).length > 0 ? parts(word).map(stem) : [stem(word)]));
-  if (split.length > words.length) variants.push(finished(split, 0.7));
-  if (words.length === 2 || words.length === 3) variants.push(finished([stem(words.join(""))], 0.9));
+  const variants: QueryVariant[] = [finished(words, 1), { q: words.join(" "), attributesToSearchOn: wordFields, trust: 0.9, unfinished: true }];
+  const split = words.flatMap((word) => (parts(word).length > 0 ? parts(word) : [word]));
+  if (split.length > words.length) variants.push(finished(split, 0.9));
+  if (words.length === 2 || words.length === 3) variants.push(finished([words.join("")], 0.9));
   return variants;
 }
 
-function finished(words: string[], trust: number): QueryVariant {
-  return { q: words.join(" ") + " ", attributesToSearchOn: stemFields, trust };
+function finished(words: readonly string[], trust: number): QueryVariant {
+  return { q: words.map(stem).join(" ") + " ", attributesToSearchOn: stemFields, trust, unfinished: false };
 }

@@ -11,6 +11,9 @@ type Answer = MultiSearchResult<SearchRecord>;
 type Page = { page: number; hitsPerPage: number; skip: number };
 type Asked = { client: Meilisearch; indexUid: string; query: SearchQuery; limit: number; offset: number };
 
+/** Fewer hits than a page: completions are welcome, if their best hit is nearly as good. */
+const few = 20;
+const surelyFound = 0.6;
 const retrieved = ["id", "kind", "groupKey", "shopId", "title"];
 const orders: Record<NonNullable<SearchQuery["sort"]>, string[]> = { relevance: [], price: ["price:asc"], "price-desc": ["price:desc"], newest: ["updatedAt:desc"] };
 
@@ -36,12 +39,16 @@ export async function searchIndex({ client, indexUid, query }: { client: Meilise
   };
 }
 
+/** The way to ask that finds best; where it finds little, the words as typed if they are found as well and find more. */
 async function chooseVariant(asked: Asked): Promise<QueryVariant> {
   const variants = queryVariants(asked.query.text);
   if (variants.length === 1) return variants[0];
   const answers = await ask(asked, variants.map((variant) => ({ ...baseQuery(asked, variant), sort: [], showRankingScore: true, page: 1, hitsPerPage: 1 })));
-  const scores = answers.map(({ hits }, i) => (hits[0]?._rankingScore ?? 0) * variants[i].trust);
-  return variants[scores.indexOf(Math.max(...scores))];
+  const probes = variants.map((variant, i) => ({ variant, score: answers[i].hits[0]?._rankingScore ?? 0, total: answers[i].totalHits ?? 0 }));
+  const best = probes.reduce((better, probe) => (probe.score * probe.variant.trust > better.score * better.variant.trust ? probe : better));
+  const asTyped = probes.find(({ variant }) => variant.unfinished);
+  const more = asTyped && best.total < few && asTyped.total > best.total && asTyped.score >= best.score * surelyFound;
+  return more ? asTyped.variant : best.variant;
 }
 
 async function ask({ client }: Asked, queries: MultiSearchQuery[]): Promise<Answer[]> {

@@ -5,14 +5,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
-export type MeilisearchPeer = { url: string; key: string | undefined; stop: () => Promise<void> };
+export type MeilisearchPeer = { url: string; key: string | undefined; stop: (indexes: string[]) => Promise<void> };
 
 /** A Meilisearch to test against: the one MEILI_URL names, or one started from the PATH on a free port; null where there is neither. */
 export async function startMeilisearchPeer(): Promise<MeilisearchPeer | null> {
   const { MEILI_URL, MEILI_KEY } = process.env;
-  if (MEILI_URL) return { url: MEILI_URL, key: MEILI_KEY, stop: async () => undefined };
+  if (MEILI_URL) return { url: MEILI_URL, key: MEILI_KEY, stop: (indexes) => deleteIndexes({ url: MEILI_URL, key: MEILI_KEY, indexes }) };
   if (spawnSync("meilisearch", ["--version"]).error) return null;
   return startFromPath();
+}
+
+/** Leaves somebody else's server as it was. */
+async function deleteIndexes({ url, key, indexes }: { url: string; key: string | undefined; indexes: string[] }): Promise<void> {
+  const headers: Record<string, string> = key ? { authorization: `Bearer ${key}` } : {};
+  for (const index of indexes) await fetch(new URL(`indexes/${index}`, url.endsWith("/") ? url : `${url}/`), { method: "DELETE", headers });
 }
 
 async function startFromPath(): Promise<MeilisearchPeer> {
