@@ -15,6 +15,7 @@ await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
 const dataDir = mkdtempSync(join(tmpdir(), "stadtkorb-pay-"));
 process.env.PORT = String(addressOf(server.address()).port);
 process.env.DATA_DIR = dataDir;
+process.env.DATABASE_POOL = "25"; // because the races let many shoppers press at once
 
 const { BadSignature, sandbox: openSandbox, webhookPath } = await import("#app/adapters/payments/index.server.ts");
 const { recordPaymentEvent } = await import("#app/domain/payments/record-payment-event.server.ts");
