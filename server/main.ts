@@ -15,14 +15,20 @@ type Boot = typeof import("../app/boot.server.ts");
 const onlyWorker = process.argv.includes("worker");
 
 /** Everything started so far, ended in reverse order. */
-const endings: Array<() => Promise<unknown>> = [];
+const endings: Array<() => unknown> = [];
 let stopping = false;
 
 async function stop(code: number): Promise<void> {
   if (stopping) return;
   stopping = true;
   setTimeout(() => process.exit(code || 1), 30_000).unref();
-  for (const end of endings.reverse()) await end().catch((error) => console.error("stopping:", error));
+  for (const end of endings.reverse()) {
+    try {
+      await end();
+    } catch (error) {
+      console.error("stopping:", error);
+    }
+  }
   process.exit(code);
 }
 
