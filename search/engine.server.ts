@@ -77,7 +77,7 @@ export type SearchResult = {
   hits: SearchHit[];
   /** Groups that match, not documents. */
   total: number;
-  /** Value → number of groups. A facet ignores its own filter, so that a choice can be changed; "inStock" counts "true", "false", "unknown". */
+  /** Value → number of groups. A facet ignores its own filter, so that a choice can be changed; "inStock" counts "true", "false", "unknown". Meilisearch counts an article offered by several shops for one of them only. */
   facets: FacetCounts;
   /** Time the engine took. */
   ms: number;

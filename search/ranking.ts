@@ -18,7 +18,7 @@ export const rankingRules = [
   { name: "words", steps: 0, label: "Gefundene Wörter", explanation: "Je mehr Ihrer Suchwörter vorkommen, desto weiter oben. Seltene Wörter zählen mehr als häufige." },
   { name: "typo", steps: 0, label: "Tippfehler", explanation: "Was Sie genau so geschrieben haben, steht vor dem, was nur ähnlich geschrieben ist." },
   { name: "attribute", steps: 64, label: "Fundstelle", explanation: "Ein Treffer im Namen zählt mehr als einer im Sortiment, in der Kategorie oder in der Beschreibung." },
-  { name: "quality", steps: 64, label: "Wortart der Zusammensetzung", explanation: "Wer „Schuhe“ sucht, sieht Wanderschuhe vor Schuhcreme: Der letzte Teil eines Wortes sagt, was es ist." },
+  { name: "quality", steps: 64, label: "Kern des Wortes", explanation: "Wer „Schuhe“ sucht, sieht Wanderschuhe vor Schuhcreme: Der letzte Teil eines Wortes sagt, was es ist." },
   { name: "proximity", steps: 64, label: "Nähe der Wörter", explanation: "Suchwörter, die nebeneinander stehen, zählen mehr als verstreute." },
   { name: "position", steps: 128, label: "Stelle im Text", explanation: "Weiter vorn ist wichtiger." },
   { name: "exactness", steps: 64, label: "Genauigkeit", explanation: "Der genaue Name und die genaue Wortform stehen vor gebeugten Formen." },
@@ -55,6 +55,31 @@ export const tolerance = {
   /** Hits must find this share of what the best hit finds (by the weight of the words). */
   shareOfBest: 0.4,
 } as const;
+
+/** How close a found word is to the one asked for, best first; a grade of the typo and exactness rules inside the embedded engine. */
+export const closeness = { exact: 0, inflected: 1, synonym: 2, completed: 3 } as const;
+/** Grades of the rule "quality": the exact form or the head of a compound, an inflected form, another word or a completion, a mere modifier, nothing. */
+export const qualities = { exact: 0, inflected: 1, synonym: 2, completed: 2, modifier: 3, missing: 4 } as const;
+/** Two words written as one, one as two, and every part left out of a compound count as so many typing errors. */
+export const errorsOfSplit = 1;
+
+/** Meilisearch is asked in several ways; the way with the highest score × trust is taken. */
+export const trusts = {
+  stems: 1,
+  asTyped: 0.9,
+  parts: 0.9,
+  joined: 0.9,
+  /** With fewer hits than this, the words as typed (the last unfinished) are taken if they find more and score at least this share. */
+  fewHits: 20,
+  shareOfBestScore: 0.6,
+} as const;
+
+/** What the tolerance means, for the public page. */
+export const toleranceNotes = [
+  `Ab ${tolerance.oneTypoFrom} Buchstaben verzeihen wir einen Tippfehler, ab ${tolerance.twoTyposFrom} Buchstaben zwei. Nach ähnlich Geschriebenem suchen wir erst, wenn ein Wort in weniger als ${tolerance.alternativesBelowDocuments} Einträgen vorkommt.`,
+  `Das letzte Wort darf unvollständig sein, ab ${tolerance.prefixFrom} Buchstaben.`,
+  `Gezeigt wird, was mindestens ${tolerance.shareOfBest * 100} % von dem findet, was der beste Treffer findet.`,
+] as const;
 
 /** Distance between two words in one text beyond which proximity no longer matters. */
 export const farApart = 4;

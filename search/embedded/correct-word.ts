@@ -1,5 +1,6 @@
 import { stemMark } from "../german/analysis.ts";
-import { closeness, closenessOf, editsOf } from "./derive-terms.ts";
+import { closeness } from "../ranking.ts";
+import { closenessOf, editsOf } from "./derive-terms.ts";
 import type { WordMatch } from "./match-words.ts";
 import type { TownIndex } from "./town-index.ts";
 

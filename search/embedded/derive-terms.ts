@@ -1,14 +1,13 @@
 import { stemMark } from "../german/analysis.ts";
 import type { QueryWord } from "../german/analysis.ts";
-import { tolerance } from "../ranking.ts";
+import { closeness, tolerance } from "../ranking.ts";
 import { eachCompletion, findSimilarWords } from "./find-similar-words.ts";
 import type { TownIndex } from "./town-index.ts";
 
 /** Terms of the index that stand for one query word, each with its cost. */
 export type DerivedTerms = Map<number, number>;
 
-/** A cost is edits × 16 + closeness; the smaller the better. */
-export const closeness = { exact: 0, inflected: 1, synonym: 2, completed: 3 } as const;
+/** A cost is typing errors × 16 + closeness (ranking.ts); the smaller the better. */
 export const costOfEdit = 16;
 export const editsOf = (cost: number) => cost >> 4;
 export const closenessOf = (cost: number) => cost & 15;

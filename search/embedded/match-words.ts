@@ -2,9 +2,9 @@ import { germanAnalysis, stemMark } from "../german/analysis.ts";
 import type { QueryWord } from "../german/analysis.ts";
 import { fold } from "../german/fold.ts";
 import { stem } from "../german/stem.ts";
-import { tolerance, wordWeight } from "../ranking.ts";
+import { closeness, errorsOfSplit, tolerance, wordWeight } from "../ranking.ts";
 import { correctWord } from "./correct-word.ts";
-import { closeness, costOfEdit, deriveSimilarTerms, deriveTerms, putCheapest } from "./derive-terms.ts";
+import { costOfEdit, deriveSimilarTerms, deriveTerms, putCheapest } from "./derive-terms.ts";
 import type { DerivedTerms } from "./derive-terms.ts";
 import type { TownIndex } from "./town-index.ts";
 
@@ -21,8 +21,8 @@ export type WordMatch = {
 };
 
 export const notFound = 255;
-/** Two words written as one, or one as two, cost as much as a typing error, as in Meilisearch. */
-const costOfSplit = costOfEdit + closeness.inflected;
+const costOfJoined = errorsOfSplit * costOfEdit;
+const costOfSplit = costOfJoined + closeness.inflected;
 
 /** Looks up every word of a query, then neighbours written as one, then similar spellings of what is still missing. */
 export function matchWords(index: TownIndex, words: readonly string[]): WordMatch[] {
@@ -73,9 +73,9 @@ function knownTerms(index: TownIndex, texts: string[]): number[] {
 function markJoined(index: TownIndex, left: WordMatch, right: WordMatch): void {
   const joined = left.query.word + right.query.word;
   for (const term of knownTerms(index, [joined, stem(joined), stemMark + stem(joined)])) {
-    markRows({ match: left, rows: index.postings[term], cost: costOfEdit });
+    markRows({ match: left, rows: index.postings[term], cost: costOfJoined });
     markRows({ match: right, rows: index.postings[term], cost: closeness.completed });
-    putCheapest(left.derived, term, costOfEdit);
+    putCheapest(left.derived, term, costOfJoined);
     putCheapest(right.derived, term, closeness.completed);
   }
 }
@@ -89,7 +89,7 @@ function addAlternatives({ index, match, isLast }: { index: TownIndex; match: Wo
   if (match.corrected !== null) addCorrected({ index, match, corrected: match.corrected });
   const { parts } = match.query;
   for (let from = 1; from < parts.length && match.found < tolerance.alternativesBelowDocuments; from++) {
-    markParts({ index, match, parts: [parts.slice(from).join("")], cost: (1 + from) * costOfEdit + closeness.inflected });
+    markParts({ index, match, parts: [parts.slice(from).join("")], cost: costOfSplit + from * costOfJoined });
   }
 }
 

@@ -1,8 +1,8 @@
 import { part } from "../german/analysis.ts";
-import { attributes, farApart, positionGrades, rankingRules } from "../ranking.ts";
+import { attributes, closeness, farApart, positionGrades, qualities, rankingRules } from "../ranking.ts";
 import type { FineRule } from "../ranking.ts";
 import { compareTies } from "./compare-ties.ts";
-import { closeness, closenessOf, costOfEdit, editsOf } from "./derive-terms.ts";
+import { closenessOf, costOfEdit, editsOf } from "./derive-terms.ts";
 import { notFound } from "./match-words.ts";
 import type { WordMatch } from "./match-words.ts";
 import { attributeOf, partOf, positionOf } from "./place.ts";
@@ -14,8 +14,6 @@ type Best = { attribute: number; position: number; quality: number; inexact: num
 type Occurrence = { word: number; attribute: number; position: number };
 export type RowRanker = (rows: number[]) => number[];
 
-const worstQuality = 4;
-const qualities = { exact: 0, inflected: 1, synonym: 2, completed: 2, modifier: 3 } as const;
 /** Occurrences compared for proximity; a text that repeats a word a thousand times costs no more than this. */
 const mostOccurrences = 64;
 
@@ -45,7 +43,7 @@ function sortKey(grades: Grades): number {
 }
 
 function gradeRow({ index, row, matches, costs }: { index: TownIndex; row: number; matches: readonly WordMatch[]; costs: Uint8Array[] }): Grades {
-  const best: Best[] = matches.map(() => ({ attribute: attributes.length, position: 9999, quality: worstQuality, inexact: 1 }));
+  const best: Best[] = matches.map(() => ({ attribute: attributes.length, position: 9999, quality: qualities.missing, inexact: 1 }));
   const occurrences: Occurrence[] = [];
   const end = index.starts.at(row + 1);
   for (let i = index.starts.at(row); i < end; i++) {

@@ -1,6 +1,7 @@
 import { germanAnalysis } from "../german/analysis.ts";
 import { stem } from "../german/stem.ts";
 import { queryWords } from "../query-words.ts";
+import { trusts } from "../ranking.ts";
 import { stemFields, wordFields } from "./index-settings.ts";
 
 /** One way to ask for a text. The one whose best hit has the highest score × trust is taken. */
@@ -15,10 +16,10 @@ export function queryVariants(text: string): QueryVariant[] {
   const words = queryWords(text);
   if (words.length === 0) return [{ q: "", attributesToSearchOn: null, trust: 1, unfinished: false }];
   const { parts } = germanAnalysis();
-  const variants: QueryVariant[] = [finished(words, 1), { q: words.join(" "), attributesToSearchOn: wordFields, trust: 0.9, unfinished: true }];
+  const variants: QueryVariant[] = [finished(words, trusts.stems), { q: words.join(" "), attributesToSearchOn: wordFields, trust: trusts.asTyped, unfinished: true }];
   const split = words.flatMap((word) => (parts(word).length > 0 ? parts(word) : [word]));
-  if (split.length > words.length) variants.push(finished(split, 0.9));
-  if (words.length === 2 || words.length === 3) variants.push(finished([words.join("")], 0.9));
+  if (split.length > words.length) variants.push(finished(split, trusts.parts));
+  if (words.length === 2 || words.length === 3) variants.push(finished([words.join("")], trusts.joined));
   return variants;
 }
 

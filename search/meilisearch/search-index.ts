@@ -1,6 +1,7 @@
 import type { MultiSearchQuery, MultiSearchResult, Meilisearch } from "meilisearch";
 import { limits } from "../engine.server.ts";
 import type { Facet, FacetCounts, SearchHit, SearchQuery, SearchResult } from "../engine.server.ts";
+import { trusts } from "../ranking.ts";
 import { bounded } from "../query-words.ts";
 import { filteredFacets, filterExpression, oneOf } from "./filter-expression.ts";
 import { queryVariants } from "./query-variants.ts";
@@ -11,9 +12,6 @@ type Answer = MultiSearchResult<SearchRecord>;
 type Page = { page: number; hitsPerPage: number; skip: number };
 type Asked = { client: Meilisearch; indexUid: string; query: SearchQuery; limit: number; offset: number };
 
-/** Fewer hits than a page: completions are welcome, if their best hit is nearly as good. */
-const few = 20;
-const surelyFound = 0.6;
 const retrieved = ["id", "kind", "groupKey", "shopId", "title"];
 const orders: Record<NonNullable<SearchQuery["sort"]>, string[]> = { relevance: [], price: ["price:asc"], "price-desc": ["price:desc"], newest: ["updatedAt:desc"] };
 
@@ -47,7 +45,7 @@ async function chooseVariant(asked: Asked): Promise<QueryVariant> {
   const probes = variants.map((variant, i) => ({ variant, score: answers[i].hits[0]?._rankingScore ?? 0, total: answers[i].totalHits ?? 0 }));
   const best = probes.reduce((better, probe) => (probe.score * probe.variant.trust > better.score * better.variant.trust ? probe : better));
   const asTyped = probes.find(({ variant }) => variant.unfinished);
-  const more = asTyped && best.total < few && asTyped.total > best.total && asTyped.score >= best.score * surelyFound;
+  const more = asTyped && best.total < trusts.fewHits && asTyped.total > best.total && asTyped.score >= best.score * trusts.shareOfBestScore;
   return more ? asTyped.variant : best.variant;
 }
 
