@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 import remixOptions from "./remix.config.js";
 
 const onDatabase = ["app/**/*.server.test.{ts,tsx}", "prisma/seed/*.server.test.ts", "tests/races/**/*.test.ts", "tests/town/**/*.test.ts", "tests/http/**/*.test.ts"];
-const env = { TZ: process.env.TZ ?? "Europe/Berlin", NODE_ENV: "test" };
+const env = { TZ: process.env.TZ ?? "Europe/Berlin", NODE_ENV: "test" as const };
 
 export default defineConfig({
   plugins: [tailwind(), !process.env.VITEST && remix(remixOptions)],

@@ -12,9 +12,9 @@ const workers = new Map<string, string>();
 /** Takes jobs from the queue until stopWorker(). One per process; several processes share the work. */
 export async function startWorker(): Promise<void> {
   const started = new PgBoss({ connectionString: env.databaseUrl, schema: "jobs", max: 3, monitorStateIntervalSeconds: 60, archiveCompletedAfterSeconds: 3600, deleteAfterDays: 7 });
-  started.on("error", (error) => log.error({ err: error }, "the queue stumbled"));
-  await started.start();
+  started.on("error", (error) => { if (boss === started) log.error({ err: error }, "the queue stumbled"); });
   boss = started;
+  await started.start();
   for (const name of jobNames) await attend(started, name);
   for (const { name, cron } of schedule) await started.schedule(name, cron, {}, { tz: "Europe/Berlin" });
   onEnqueued((name) => { if (workers.has(name)) started.notifyWorker(workers.get(name) ?? ""); });
@@ -33,13 +33,8 @@ async function attend(queue: PgBoss, name: JobName): Promise<void> {
 
 /** Lets running jobs end (20 s at most), then stops. */
 export async function stopWorker(): Promise<void> {
-  await boss?.stop({ graceful: true, wait: true, timeout: 20_000 });
+  const stopping = boss;
+  await stopping?.stop({ graceful: true, wait: true, timeout: 20_000 });
   boss = null;
   workers.clear();
-}
-
-/** Whether the queue answers; false where no worker runs in this process and its tables are missing. */
-export async function queueWorks(): Promise<boolean> {
-  if (!boss) return true;
-  return boss.getQueueSize("send-notification").then(() => true, () => false);
 }
