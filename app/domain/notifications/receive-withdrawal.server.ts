@@ -20,7 +20,7 @@ type Receiver = { email: string; name: string };
 export async function receiveWithdrawal({ requestKey, name, number, email }: Withdrawal): Promise<{ receivedAt: Date }> {
   const receipt = `withdrawal-receipt:${requestKey}`;
   await change(async (tx) => {
-    const facts = { name, number: number.toUpperCase(), email, receivedAt: now().toISOString() };
+    const facts = { name, number: number.toUpperCase().replaceAll(/\s/g, ""), email, receivedAt: now().toISOString() };
     const order = await findOrder(tx, facts.number);
     const known = order && order.checkout.email.toLowerCase() === email.toLowerCase();
     const isNew = await notify(tx, { key: receipt, template: "withdrawal-receipt", townId: order?.townId, to: { email, name }, payload: { ...facts, shopName: known ? order.shop.name : null } });

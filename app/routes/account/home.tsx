@@ -32,8 +32,8 @@ export default function AccountHome() {
     <TownPage account={{ label: "Konto", href: "/konto" }}>
       <div className="wrap">
         <section className="section max-w-160">
-          <h1>Guten Tag, {name}</h1>
-          <p className="lead mt-3">Angemeldet mit {email}.</p>
+          <h1 className="wrap-anywhere">Guten Tag, {name}</h1>
+          <p className="lead mt-3 wrap-anywhere">Angemeldet mit {email}.</p>
           <form method="post" action="/abmelden" className="mt-4"><Button icon="log-out">Abmelden</Button></form>
         </section>
         <Places title="Ihre Geschäfte" id="geschaefte" places={shops.map(({ id, name: shop, townName, href }) => ({ id, href, label: shop, more: townName }))} />

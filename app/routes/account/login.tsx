@@ -67,7 +67,7 @@ function Sent({ email, shownPath }: { email: string; shownPath: string | null })
   return (
     <>
       <h1>Sehen Sie in Ihr Postfach</h1>
-      <p className="lead">Wenn es zu {email} ein Konto gibt, ist jetzt ein Link dorthin unterwegs. Er gilt 15 Minuten.</p>
+      <p className="lead wrap-anywhere">Wenn es zu {email} ein Konto gibt, ist jetzt ein Link dorthin unterwegs. Er gilt 15 Minuten.</p>
       {shownPath && (
         <Notice kind="info" title="Probebetrieb: Hier ist der Link">
           <p>Im Probebetrieb verlässt keine Nachricht das Haus. Sie liegt auch in der <a href="/sandbox/mail">Ablage der Nachrichten</a>.</p>

@@ -107,5 +107,5 @@ function Done({ typed, receivedAt }: { typed: Typed; receivedAt: string }) {
 }
 
 function Declared({ typed }: { typed: Typed }) {
-  return <dl className="facts"><dt>Name</dt><dd>{typed.name}</dd><dt>Bestellnummer</dt><dd>{typed.nummer}</dd><dt>E-Mail</dt><dd>{typed.email}</dd></dl>;
+  return <dl className="facts wrap-anywhere"><dt>Name</dt><dd>{typed.name}</dd><dt>Bestellnummer</dt><dd>{typed.nummer}</dd><dt>E-Mail</dt><dd>{typed.email}</dd></dl>;
 }

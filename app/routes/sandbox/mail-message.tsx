@@ -24,13 +24,13 @@ export default function SandboxMessage() {
       <div className="wrap">
         <article className="section max-w-160">
           <Breadcrumbs steps={[{ label: "Ablage der Nachrichten", href: "/sandbox/mail" }]} />
-          <h1 className="mt-2 break-words">{subject}</h1>
-          <dl className="facts mt-4">
-            <dt>An</dt><dd className="break-words">{to}</dd>
-            <dt>Von</dt><dd className="break-words">{from}</dd>
+          <h1 className="mt-2 wrap-anywhere">{subject}</h1>
+          <dl className="facts mt-4 wrap-anywhere">
+            <dt>An</dt><dd>{to}</dd>
+            <dt>Von</dt><dd>{from}</dd>
             <dt>Gesendet</dt><dd>{sent}</dd>
           </dl>
-          <div className="card mt-6 whitespace-pre-wrap break-words" data-letter>
+          <div className="card mt-6 whitespace-pre-wrap wrap-anywhere" data-letter>
             {text.map((part, at) => (part.href ? <a key={at} href={part.href}>{part.text}</a> : <span key={at}>{part.text}</span>))}
           </div>
         </article>

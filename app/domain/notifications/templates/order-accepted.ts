@@ -14,7 +14,7 @@ export function orderAccepted(payload: unknown, links: MailLinks) {
     { kind: "text", text: greeting(order.shopperName) },
     { kind: "text", text: partly
       ? `${order.shopName} hat einen Teil da und legt ihn für Sie zurück.`
-      : `${order.shopName} hat ${order.mode === "purchase" ? "Ihren Kauf" : "Ihre Reservierung"} zugesagt.` },
+      : `${order.shopName} ${order.mode === "purchase" ? "hat Ihren Kauf angenommen." : "legt alles für Sie zurück."}` },
     { kind: "list", items: kept.map(({ line, quantity }) => lineWords(line, quantity)) },
     ...paragraphs(missing.length > 0 ? `Nicht da: ${missing.map(({ line, quantity }) => `${line.quantity - quantity} × ${goods(line)}`).join(", ")}.` : null),
     { kind: "facts", rows: [
@@ -26,7 +26,7 @@ export function orderAccepted(payload: unknown, links: MailLinks) {
     { kind: "text", text: order.mode === "purchase"
       ? `Damit ist der Kaufvertrag mit ${order.traderName} geschlossen. Abgebucht wird nur dieser Betrag.`
       : "Die Reservierung bleibt unverbindlich. Sie zahlen im Geschäft." },
-    { kind: "button", label: `${orderWord(order).your} ansehen`, href: links.orders(order.checkoutId) },
+    { kind: "button", label: `${orderWord(order).yours} ansehen`, href: links.orders(order.checkoutId) },
   ] });
 }
 

@@ -17,8 +17,8 @@ export function orderReady(payload: unknown, links: MailLinks) {
       ["Abholcode", order.pickupCode],
       ["Abholen", pickupTime(order)],
       ["Wo", `${order.shopName}, ${order.shopAddress}`],
-      [bought ? "Schon bezahlt" : "Zu zahlen im Geschäft", sum(order.acceptedCents ?? order.totalCents)],
+      [bought ? "Zahlung online" : "Zu zahlen im Geschäft", sum(order.acceptedCents ?? order.totalCents)],
     ] },
-    { kind: "button", label: `${orderWord(order).your} ansehen`, href: links.orders(order.checkoutId) },
+    { kind: "button", label: `${orderWord(order).yours} ansehen`, href: links.orders(order.checkoutId) },
   ] });
 }

@@ -39,7 +39,7 @@ export function isPartly(order: OrderFacts): boolean {
   return order.lines.some((line) => (line.acceptedQuantity ?? line.quantity) < line.quantity);
 }
 
-/** The word for an order in each mode; the two are never mixed. */
-export function orderWord({ mode }: OrderFacts): { one: string; your: string } {
-  return mode === "purchase" ? { one: "Kauf", your: "Ihr Kauf" } : { one: "Reservierung", your: "Ihre Reservierung" };
+/** The word for an order in each mode, as subject and as object of a sentence; the two modes are never mixed. */
+export function orderWord({ mode }: OrderFacts): { one: string; your: string; yours: string } {
+  return mode === "purchase" ? { one: "Kauf", your: "Ihr Kauf", yours: "Ihren Kauf" } : { one: "Reservierung", your: "Ihre Reservierung", yours: "Ihre Reservierung" };
 }
