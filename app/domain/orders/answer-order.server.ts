@@ -76,7 +76,8 @@ export function cancelOrder({ orderId, actor = "shopper" }: { orderId: string; a
   return answer({ orderId, actor, to: "cancelled" }, async (tx, order) => {
     await moveOrder(tx, { orderId, to: "cancelled", actor });
     await tellShopper(tx, { orderIds: [orderId], template: "order-cancelled" });
-    if (order.status !== "awaiting-payment") await tellShopsItIsOff(tx, { orderIds: [orderId], template: "order-cancelled" });
+    if (order.status === "awaiting-payment") return enqueue(tx, "settle-checkout", { checkoutId: order.checkoutId });
+    await tellShopsItIsOff(tx, { orderIds: [orderId], template: "order-cancelled" });
     await askForMoney(tx, order);
   });
 }
@@ -112,6 +113,6 @@ async function promise(tx: Tx, { order, accepted }: Promised): Promise<void> {
 }
 
 /** With every answer, because only the job sees whether it was the last one. */
-async function askForMoney(tx: Tx, { mode, status, checkoutId }: LockedOrder): Promise<void> {
-  if (mode === "purchase" && status !== "awaiting-payment") await enqueue(tx, "capture-checkout", { checkoutId });
+async function askForMoney(tx: Tx, { mode, checkoutId }: LockedOrder): Promise<void> {
+  if (mode === "purchase") await enqueue(tx, "capture-checkout", { checkoutId });
 }

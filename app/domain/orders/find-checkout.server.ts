@@ -26,7 +26,13 @@ export async function findCheckout(checkoutId: string) {
     where: { checkoutId }, select: { status: true, amountCents: true, capturedCents: true, expiresAt: true, payUrl: true, sessionId: true },
   });
   const { id, name, email, phone, createdAt, personId, orders } = checkout;
-  return { checkoutId: id, name, email, phone, createdAt, personId, payment, town: orders[0]?.shop.town ?? null, orders: orders.map(orderView) };
+  return { checkoutId: id, name, email, phone, createdAt, personId, payment: needed(payment, orders), town: orders[0]?.shop.town ?? null, orders: orders.map(orderView) };
+}
+
+/** Nothing is owed where the shopper cancelled every purchase before she paid. */
+function needed<Payment extends { status: string } | null>(payment: Payment, orders: Row[]): Payment | null {
+  const unpaid = payment?.status === "open" || payment?.status === "expired";
+  return unpaid && orders.every(({ mode, status }) => mode !== "purchase" || status === "cancelled") ? null : payment;
 }
 
 function orderView({ shop, lines, steps, ...order }: Row) {

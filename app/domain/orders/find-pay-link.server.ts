@@ -12,6 +12,7 @@ import { orderPageUrl } from "./order-link.server.ts";
 export async function findPayLink({ checkoutId }: { checkoutId: string }): Promise<string | null> {
   const payment = await db.payment.findUnique({ where: { checkoutId } });
   if (!payment || payment.status !== "open" || payment.expiresAt <= now()) return null;
+  if ((await db.order.count({ where: { checkoutId, status: "awaiting-payment" } })) === 0) return null;
   if (payment.payUrl !== null) return payment.payUrl;
   try {
     const page = await payments.createCheckout(await checkoutToPay(payment));

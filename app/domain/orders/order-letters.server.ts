@@ -26,7 +26,7 @@ export async function confirmOrders(tx: Tx, { orderIds, mode }: { orderIds: stri
   });
 }
 
-/** Tells the shopper what became of each order. `reason` is what the shop wrote, or a word of ours. */
+/** Tells the shopper what became of each order. `reason` is a sentence for her, from the shop or from us. */
 export async function tellShopper(
   tx: Tx, { orderIds, template, reason = null }: { orderIds: string[]; template: ShopperLetter; reason?: string | null },
 ): Promise<void> {

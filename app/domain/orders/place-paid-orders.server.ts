@@ -8,6 +8,8 @@ import { findOpenWindows } from "./find-open-windows.server.ts";
 import { type LockedOrder, moveOrders, tellStockMoved } from "./move-order.server.ts";
 import { confirmOrders, tellShopper, tellShops } from "./order-letters.server.ts";
 
+const paidTooLate = "Ihre Zahlung kam an, als die Zeit dafür schon um war, und inzwischen ist nicht mehr alles da. Der vorgemerkte Betrag wird freigegeben.";
+
 /** The money is there: the shops are asked, each with its own time to answer, and the shopper gets her confirmation. */
 export async function placePaidOrders(tx: Tx, orders: LockedOrder[]): Promise<void> {
   if (orders.length === 0) return;
@@ -32,7 +34,7 @@ export async function replacePaidOrders(tx: Tx, orders: LockedOrder[]): Promise<
   }
   await placePaidOrders(tx, again);
   const late = orders.filter((order) => !again.includes(order)).map(({ id }) => id);
-  await tellShopper(tx, { orderIds: late, template: "order-expired", reason: "paid-too-late" });
+  await tellShopper(tx, { orderIds: late, template: "order-declined", reason: paidTooLate });
 }
 
 async function retake(tx: Tx, order: LockedOrder): Promise<boolean> {

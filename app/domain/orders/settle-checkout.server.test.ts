@@ -4,10 +4,12 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { payments } from "#app/adapters/payments/index.server.ts";
 import { now, stopClock } from "#app/clock.server.ts";
 import { db } from "#app/db.server.ts";
+import { renderNotification } from "#app/domain/notifications/render-notification.server.ts";
 import { after, hours, minutes } from "#app/values/time.ts";
 import { erlenstedt } from "../../../tests/support/template-town.ts";
 import { acceptOrder, cancelOrder, declineOrder } from "./answer-order.server.ts";
 import { captureCheckout } from "./capture-checkout.server.ts";
+import { findCheckout } from "./find-checkout.server.ts";
 import { findPayLink } from "./find-pay-link.server.ts";
 import { giveUpPayment, settleCheckout } from "./settle-checkout.server.ts";
 import { sweepOrders } from "./sweep-orders.server.ts";
@@ -106,7 +108,21 @@ test("the money comes after we gave up: ordered again if it can all be had, else
   expect(await statusesOf(second.checkoutId)).toEqual(["expired"]);
   expect(await moneyOf(second.checkoutId)).toMatchObject({ status: "released", ledger: ["authorised 2300", "released 2300"] });
   expect(await stocks()).toEqual([4, 2]);
-  expect(await letters(second.checkoutId)).toEqual(["order-expired", "payment-failed"]);
+  expect(await letters(second.checkoutId)).toEqual(["order-declined", "payment-failed"]);
+});
+
+test("cancelled before it was paid: the pay page closes, nothing can be paid any more, nothing is owed", async () => {
+  const { checkoutId, sessionId, orders } = await buy([bread, 1], [novel, 1]);
+  await cancelOrder({ orderId: orders[0].id });
+  await settleCheckout({ checkoutId });
+  expect(await payments.findCheckout(sessionId)).toMatchObject({ state: "open" });
+  await cancelOrder({ orderId: orders[1].id });
+  expect(await findPayLink({ checkoutId })).toBeNull();
+  await settleCheckout({ checkoutId });
+  expect(await payments.findCheckout(sessionId)).toMatchObject({ state: "expired" });
+  expect((await findCheckout(checkoutId))?.payment).toBeNull();
+  expect(await letters(checkoutId)).toEqual(["order-cancelled", "order-cancelled"]);
+  expect(await stocks()).toEqual([5, 3]);
 });
 
 test("a sum that differs moves nothing and waits for a person", async () => {
@@ -137,4 +153,13 @@ test("a provider that is down keeps the order, and the pay page can be made late
   const link = await findPayLink({ checkoutId });
   expect(link).toContain("/sandbox/zahlen/");
   expect(await findPayLink({ checkoutId })).toBe(link);
+});
+
+test("every letter that was put on its way can be written", async () => {
+  const stored = await db.notification.findMany();
+  expect(new Set(stored.map(({ template }) => template)).size).toBeGreaterThan(6);
+  for (const { template, payload } of stored) {
+    const { subject, text } = renderNotification({ template, payload });
+    expect(`${subject}\n${text}`).not.toMatch(/undefined|null|NaN|\[object/);
+  }
 });

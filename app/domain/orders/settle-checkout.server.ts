@@ -21,7 +21,7 @@ export async function settleCheckout({ checkoutId }: { checkoutId: string }): Pr
   const payment = await db.payment.findUnique({ where: { checkoutId } });
   if (!payment) return;
   if (payment.flag !== null) return change((tx) => noteEventsHandled(tx, { ...payment, outcome: "flagged" }));
-  const overdue = payment.status === "open" && payment.expiresAt <= now();
+  const overdue = payment.status === "open" && (payment.expiresAt <= now() || !(await somethingWaits(checkoutId)));
   if (payment.sessionId === null) return overdue ? giveUpPayment({ checkoutId }) : undefined;
   const told = overdue ? await payments.expireCheckout(payment.sessionId) : await payments.findCheckout(payment.sessionId);
   await change((tx) => settle(tx, { checkoutId, told }));
@@ -42,7 +42,7 @@ export async function trySettleCheckout({ checkoutId }: { checkoutId: string }):
 export async function giveUpPayment({ checkoutId }: { checkoutId: string }): Promise<void> {
   await change(async (tx) => {
     const payment = await lockPayment(tx, checkoutId);
-    if (payment?.status === "open" && payment.expiresAt <= now()) await expire(tx, { payment, orders: await lockPurchases(tx, checkoutId) });
+    if (payment?.status === "open") await expire(tx, { payment, orders: await lockPurchases(tx, checkoutId) });
   });
 }
 
@@ -82,7 +82,12 @@ async function expire(tx: Tx, { payment, orders }: Omit<Settling, "told">): Prom
   await notePayment(tx, { paymentId: payment.id, status: "expired" });
   if (orderIds.length === 0) return;
   await moveOrders(tx, { orderIds, to: "expired", actor: "payment", reason: "not-paid" });
-  await tellShopper(tx, { orderIds, template: "payment-failed", reason: "not-paid" });
+  await tellShopper(tx, { orderIds, template: "payment-failed" });
+}
+
+/** Whether a purchase still waits for the money; after the shopper cancelled the last one the pay page closes early. */
+async function somethingWaits(checkoutId: string): Promise<boolean> {
+  return (await db.order.count({ where: { checkoutId, status: "awaiting-payment" } })) > 0;
 }
 
 async function lockPurchases(tx: Tx, checkoutId: string): Promise<LockedOrder[]> {

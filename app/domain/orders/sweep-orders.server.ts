@@ -46,7 +46,7 @@ async function expireUnanswered(tx: Tx): Promise<number> {
   if (rows.length === 0) return 0;
   const orderIds = rows.map(({ id }) => id);
   await moveOrders(tx, { orderIds, to: "expired", actor: "system", reason: "not-answered" });
-  await tellShopper(tx, { orderIds, template: "order-expired", reason: "not-answered" });
+  await tellShopper(tx, { orderIds, template: "order-expired" });
   await tellShopsItIsOff(tx, { orderIds, template: "order-expired" });
   for (const checkoutId of new Set(rows.filter(({ mode }) => mode === "purchase").map((row) => row.checkoutId)))
     await enqueue(tx, "capture-checkout", { checkoutId });
