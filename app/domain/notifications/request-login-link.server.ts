@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { change, type Outcome, type Tx } from "#app/db.server.ts";
 import { countTry } from "#app/domain/accounts/count-tries.server.ts";
-import { makeLoginLink } from "#app/domain/accounts/make-login-link.server.ts";
+import { makeLoginLink, pretendLoginLink } from "#app/domain/accounts/make-login-link.server.ts";
 import { ownPath } from "#app/domain/accounts/own-path.ts";
 import { loginToken } from "#app/domain/accounts/secret-token.server.ts";
 import { notify } from "#app/domain/notifications/notify.server.ts";
@@ -35,12 +35,11 @@ async function sendLink(tx: Tx, { mailbox, next }: { mailbox: string; next: stri
   return loginLinkId;
 }
 
-/** For a stranger: as many statements and a job, too, which then finds no letter. Otherwise the time taken would tell who is known. */
+/** For a stranger: as many statements, and a job, too, which then finds no letter. */
 async function pretend(tx: Tx): Promise<null> {
   const nobody = randomUUID();
-  await tx.loginLink.updateMany({ where: { personId: nobody, usedAt: null }, data: { usedAt: null } });
-  await tx.loginLink.findUnique({ where: { tokenHash: nobody }, select: { id: true } });
-  await tx.notification.updateMany({ where: { key: nobody }, data: { problem: null } });
+  await pretendLoginLink(tx);
+  await tx.notification.findUnique({ where: { key: `login-link:${nobody}` }, select: { id: true } });
   await enqueue(tx, "send-notification", { notificationId: nobody });
   return null;
 }

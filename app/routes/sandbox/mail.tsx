@@ -1,10 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { now } from "#app/clock.server.ts";
 import { findLetters } from "#app/domain/notifications/find-letters.server.ts";
 import { TextLink } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
-import { formatAge } from "#app/values/day-words.ts";
 import { requireOutboxReader } from "#app/web/demo-only.server.ts";
 import { notFound } from "#app/web/not-found.server.ts";
 import { TownPage } from "#app/web/town-page.tsx";
@@ -14,7 +12,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   await requireOutboxReader(request);
   const to = new URL(request.url).searchParams.get("an") || undefined;
   const letters = await findLetters({ to }) ?? notFound();
-  return { to: to ?? null, letters: letters.map(({ id, to: mailbox, subject, sentAt }) => ({ id, to: mailbox, subject, age: formatAge(sentAt, now()) })) };
+  return { to: to ?? null, letters: letters.map(({ id, to: mailbox, subject, age }) => ({ id, to: mailbox, subject, age })) };
 }
 
 export const meta: MetaFunction = () => [{ title: "Ablage der Nachrichten · Stadtkorb" }, { name: "robots", content: "noindex" }];
