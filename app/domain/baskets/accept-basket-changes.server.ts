@@ -1,5 +1,5 @@
-import { change } from "#app/db.server.ts";
 import { now } from "#app/clock.server.ts";
+import { change } from "#app/db.server.ts";
 import { hashToken } from "#app/domain/accounts/secret-token.server.ts";
 import { countBasket } from "./count-basket.server.ts";
 
