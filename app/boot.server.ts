@@ -1,6 +1,6 @@
 /** What the starting program (server/) needs of the app; it reaches it through the built bundle, so that there is one of everything. */
 export { db } from "#app/db.server.ts";
-export { log, withRequestId } from "#app/log.server.ts";
+export { log, loggedPath, withRequestId } from "#app/log.server.ts";
 export { startWorker, stopWorker } from "#app/jobs/worker.ts";
 export { findKeptPage } from "#app/web/kept-pages.server.ts";
 export { checkReadiness } from "#app/web/readiness.server.ts";

@@ -3,7 +3,7 @@ import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { keepPage } from "#app/web/kept-pages.server.ts";
-import { log, requestId } from "#app/log.server.ts";
+import { log, loggedPath, requestId } from "#app/log.server.ts";
 import { SendingContext } from "#app/web/sending.ts";
 import { contentSecurityPolicy } from "#app/web/security-headers.server.ts";
 import "#app/web/load-context.ts";
@@ -44,5 +44,5 @@ function render(page: React.ReactElement, nonce: string | undefined): Promise<st
 /** Bugs and broken vendors end here: logged with the request's id; the person sees a calm page with that id. */
 export function handleError(error: unknown, { request }: { request: Request }) {
   if (request.signal.aborted) return;
-  log.error({ err: error, method: request.method, path: new URL(request.url).pathname, request: requestId() }, "a request failed");
+  log.error({ err: error, method: request.method, path: loggedPath(new URL(request.url).pathname) }, "a request failed");
 }

@@ -32,3 +32,8 @@ export function withRequestId<Result>(id: string, work: () => Result): Result {
 export function requestId(): string {
   return requests.getStore()?.id ?? "";
 }
+
+/** A path as the log may hold it: without its query, and without the tokens that some addresses carry. */
+export function loggedPath(path: string): string {
+  return path.split("?")[0].replace(/^\/(antwort|bestellungen|anmelden|sandbox\/(?:zahlen|mail))\/[^/]+/, "/$1/…");
+}

@@ -49,8 +49,7 @@ function observe({ boot, request, response, next }: { boot: Boot; request: Reque
   const started = performance.now();
   response.setHeader("X-Request-Id", id);
   response.on("finish", () => {
-    const path = request.originalUrl.split("?")[0].replace(/^\/(antwort|bestellungen|anmelden|sandbox\/zahlen)\/[^/]+/, "/$1/…");
-    boot.log.info({ request: id, method: request.method, path, status: response.statusCode, ms: Math.round(performance.now() - started) }, "answered");
+    boot.log.info({ request: id, method: request.method, path: boot.loggedPath(request.originalUrl), status: response.statusCode, ms: Math.round(performance.now() - started) }, "answered");
   });
   boot.withRequestId(id, next);
 }

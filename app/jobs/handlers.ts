@@ -1,5 +1,6 @@
 import { tidyAccounts } from "#app/domain/accounts/tidy-accounts.server.ts";
 import { tidyBaskets } from "#app/domain/baskets/tidy-baskets.server.ts";
+import { tidyNotifications } from "#app/domain/notifications/tidy-notifications.server.ts";
 import { sendNotification } from "#app/domain/notifications/send-notification.server.ts";
 import { extendHours } from "#app/domain/opening-hours/extend-hours.server.ts";
 import { rebuildHours } from "#app/domain/opening-hours/rebuild-hours.server.ts";
@@ -22,5 +23,5 @@ export const handlers: { [Name in JobName]: (data: JobPayloads[Name]) => Promise
   "reconcile-payments": reconcilePayments,
   "compare-search": compareSearch,
   "extend-hours": extendHours,
-  tidy: async () => { await tidyAccounts(); await tidyBaskets(); },
+  tidy: async () => { await tidyAccounts(); await tidyBaskets(); await tidyNotifications(); },
 };

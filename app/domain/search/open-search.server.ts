@@ -1,3 +1,4 @@
+import { now } from "#app/clock.server.ts";
 import { db } from "#app/db.server.ts";
 import { env } from "#app/env.server.ts";
 import { log } from "#app/log.server.ts";
@@ -50,11 +51,11 @@ let awayUntil = 0;
 /** Asks the engine; when Meilisearch does not answer, the embedded one does, and Meilisearch is left alone for ten seconds. */
 export async function askSearch<Answer>(ask: (engine: SearchEngine) => Promise<Answer>): Promise<{ answer: Answer; standIn: boolean }> {
   if (!embedded) await openSearch();
-  if (outside && Date.now() >= awayUntil) {
+  if (outside && now().getTime() >= awayUntil) {
     try {
       return { answer: await ask(outside), standIn: false };
     } catch (error) {
-      awayUntil = Date.now() + seconds(10);
+      awayUntil = now().getTime() + seconds(10);
       log.warn({ err: error }, "Meilisearch does not answer; the embedded engine stands in");
     }
   }

@@ -1,3 +1,4 @@
+import { now } from "#app/clock.server.ts";
 import { db } from "#app/db.server.ts";
 import type { SearchDocument } from "#search/engine.server.ts";
 import { describeDocuments } from "./describe-documents.server.ts";
@@ -17,7 +18,7 @@ export async function refreshSearch({ ids }: { ids: string[] }): Promise<void> {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${WRITING})`;
     const described = await describeDocuments(wanted);
     const known = new Map((await tx.searchEntry.findMany({ where: { id: { in: wanted } }, select: { id: true, version: true } })).map((entry) => [entry.id, Number(entry.version)]));
-    const next = (id: string) => Math.max((known.get(id) ?? 0) + 1, Date.now());
+    const next = (id: string) => Math.max((known.get(id) ?? 0) + 1, now().getTime());
     const written: SearchDocument[] = described.map((document) => ({ ...document, version: next(document.id) }));
     const gone = wanted.filter((id) => known.has(id) && !described.some((document) => document.id === id)).map((id) => ({ id, version: next(id) }));
     const rows = JSON.stringify([

@@ -7,7 +7,7 @@ import { nextFlip, nextMinute } from "#app/domain/opening-hours/find-shops-now.s
 import { shopHoursView } from "#app/domain/opening-hours/shop-hours-view.ts";
 import { ShopHoursSection } from "#app/domain/opening-hours/shop-hours-section.tsx";
 import { StateBadge } from "#app/domain/opening-hours/state-badge.tsx";
-import { ServiceList, serviceView } from "#app/domain/shops/service-list.tsx";
+import { PriceList, serviceView } from "#app/domain/shops/price-list.tsx";
 import { ShopFront } from "#app/domain/shops/shop-front.tsx";
 import { ShopWay, wayView } from "#app/domain/shops/shop-way.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -59,7 +59,7 @@ export default function ShopPage() {
         </div>
         {rest.length > 0 && <section className="section pt-0 max-w-160"><h2>Über das Geschäft</h2><p className="lead mt-3">{rest.join(" ")}</p></section>}
         <div className="two section pt-0">
-          {shop.services.length > 0 && <section id="dienstleistungen" aria-labelledby="dienste"><SectionHead id="dienste" title="Dienstleistungen" /><ServiceList services={shop.services} /></section>}
+          {shop.services.length > 0 && <section id="dienstleistungen" aria-labelledby="dienste"><SectionHead id="dienste" title="Dienstleistungen" /><PriceList services={shop.services} /></section>}
           {shop.ranges.length > 0 && (
             <section aria-labelledby="sortiment"><SectionHead id="sortiment" title="Sortiment" />
               <p className="soft mb-3">Das gibt es hier, auch wenn es nicht einzeln eingetragen ist.</p>

@@ -8,7 +8,8 @@ export function serviceView({ id, name, description, minutes, priceCents, priceF
   return { id, name, text: [minutes && `${minutes} Min.`, description].filter(Boolean).join(" · "), price: priceCents === null ? null : cents(priceCents), from: priceFrom };
 }
 
-export function ServiceList({ services }: { services: ServiceView[] }) {
+/** A shop's services with duration and price. */
+export function PriceList({ services }: { services: ServiceView[] }) {
   return (
     <ul>
       {services.map(({ id, name, text, price, from }) => (
