@@ -21,7 +21,7 @@ test("bread and novel against novel and bread, 20 rounds: nobody waits in a circ
   for (let round = 0; round < ROUNDS; round++) {
     const one = await requestFor(await fillBasket([bread, 1], [novel, 1]), {}, tomorrowAt(14));
     const other = await requestFor(await fillBasket([novel, 1], [bread, 1]), {}, tomorrowAt(14));
-    const outcomes = await Promise.all([placeOrder(one), placeOrder({ ...other, parts: other.parts.slice().reverse() })]);
+    const outcomes = await Promise.all([placeOrder(one), placeOrder(other)]);
     expect(outcomes.map(({ ok }) => ok)).toEqual([true, true]);
   }
   // because a lost race is run again, only PostgreSQL itself can tell that there was none
