@@ -12,4 +12,3 @@ declare module "@remix-run/node" {
   }
   interface Future { v3_singleFetch: true }
 }
-export {};

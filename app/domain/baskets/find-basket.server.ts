@@ -82,7 +82,7 @@ function standing({ product }: Offer) {
 function groupByShop(views: Array<ReturnType<typeof viewOf>>) {
   const shops = new Map(views.flatMap(({ shop }) => (shop ? [[shop.id, shop] as const] : [])));
   return [...shops.values()].map((shop) => {
-    const lines = views.filter((view) => view.shop?.id === shop.id).map(({ shop: _, ...line }) => line);
+    const lines = views.filter((view) => view.shop?.id === shop.id).map(({ shop: _shop, ...line }) => line);
     const goodsCents = sum(lines, "goodsCents");
     const depositCents = lines.reduce((total, line) => total + line.quantity * line.depositCents, 0);
     return {

@@ -1,4 +1,4 @@
-import { levelAccess, usualSlots, type DemoShop } from "../demo-shop.ts";
+import { levelAccess, type DemoShop } from "../demo-shop.ts";
 
 export const baeckereiSommerfeld: DemoShop = {
   slug: "baeckerei-sommerfeld", town: "erlenstedt", name: "Bäckerei Sommerfeld", trade: "baeckerei",

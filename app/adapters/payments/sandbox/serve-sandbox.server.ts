@@ -2,7 +2,7 @@ import { once } from "node:events";
 import express from "express";
 import { createStripeSandbox } from "./stripe-sandbox.server.ts";
 
-/** The sandbox alone on a loopback port (0: any free one), for contract tests and for trying the SDK by hand. */
+/** The sandbox alone on a loopback port (0 takes a free one), for contract tests and for trying the SDK by hand. */
 export async function serveSandbox({ port = 0, ...settings }: Omit<Parameters<typeof createStripeSandbox>[0], "publicUrl"> & { port?: number }) {
   const app = express();
   const server = app.listen(port, "127.0.0.1");
