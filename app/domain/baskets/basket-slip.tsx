@@ -29,16 +29,16 @@ function Line({ line, typed }: { line: BasketSlipLine; typed: TypedLine | null }
       picture={picture ?? undefined} title={href ? <a className="text-ink no-underline hover:underline" href={href}>{title}</a> : title}
       text={<LineFacts {...line} />} price={<span className="price">{formatMoney(sum)}</span>} changed={changed}
     >
-      <form id={`zeile-${lineId}`} className="row mt-2" method="post" action={`/korb/zeilen/${lineId}`}>
+      <form id={`zeile-${lineId}`} className="row mt-2" aria-label={title} method="post" action={`/korb/zeilen/${lineId}`}>
         <LineStepper line={line} typed={typed} />
-        <span className="row self-end"><TextButton>Menge übernehmen</TextButton><TextButton icon="trash-2" name="entfernen" value="1" aria-label={`${title} entfernen`} formNoValidate>Entfernen</TextButton></span>
+        <span className="row self-end"><TextButton aria-label={`Menge von ${title} übernehmen`}>Übernehmen</TextButton><TextButton icon="trash-2" name="entfernen" value="1" aria-label={`${title} entfernen`} formNoValidate>Entfernen</TextButton></span>
       </form>
       {ageLimit !== null && <p className="small soft">Ab {ageLimit} Jahren. Bitte bringen Sie zur Abholung einen Ausweis mit.</p>}
     </SlipLine>
   );
 }
 
-function LineStepper({ line: { lineId, quantity, title }, typed }: { line: BasketSlipLine; typed: TypedLine | null }) {
+function LineStepper({ line: { lineId, quantity }, typed }: { line: BasketSlipLine; typed: TypedLine | null }) {
   const number = typed && /^\d{1,4}$/.test(typed.quantity) ? Number(typed.quantity) : quantity;
-  return <Stepper label={`Menge ${title}`} id={`menge-${lineId}`} name="menge" value={number} error={typed?.error} small />;
+  return <Stepper label="Menge" id={`menge-${lineId}`} name="menge" value={number} error={typed?.error} small />;
 }

@@ -1,12 +1,11 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { pieces } from "#app/domain/baskets/basket-view.ts";
 import { findPayPage } from "#app/domain/payments/find-pay-page.server.ts";
 import { pressPay } from "#app/domain/payments/press-pay.server.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { Slip, SlipLine, SlipLines, SlipSum, Tear } from "#app/ui/slip.tsx";
+import { Slip, SlipSum, Tear } from "#app/ui/slip.tsx";
 import { cents, formatMoney } from "#app/values/money.ts";
 import { formatTime } from "#app/values/day-words.ts";
 import { notFound } from "#app/web/not-found.server.ts";
@@ -44,7 +43,7 @@ export default function Pay() {
         {problem && <Notice kind="bad" live className="mt-5" title={problem === "card-declined" ? "Die Karte wurde abgelehnt." : "Die Bank konnte die Zahlung nicht freigeben."}>Es wurde nichts abgebucht. Sie können es noch einmal versuchen.</Notice>}
         <div className="mt-6">
           <Slip label="Was Sie bezahlen">
-            <SlipLines>{lines.map((line) => <SlipLine key={line.name} title={line.name} text={pieces(line.quantity)} price={<span className="price">{formatMoney(line.amount)}</span>} />)}</SlipLines>
+            {lines.map((line) => <SlipSum key={line.name} label={`${line.quantity} × ${line.name}`}><span className="price">{formatMoney(line.amount)}</span></SlipSum>)}
             <Tear />
             <SlipSum label="Zu zahlen"><span className="price price-big">{formatMoney(amount)}</span></SlipSum>
           </Slip>
