@@ -41,3 +41,15 @@ function freeTime(): Date {
   const nth = Math.floor(used++ / 2);
   return tomorrowAt(24 * Math.floor(nth / 30) + 7 + Math.floor((nth % 30) / 2), (nth % 2) * 30);
 }
+
+/** Presses again where the house was too busy to let the shopper in within three seconds; on a slow machine fifty at once are many. */
+export async function patiently<Result>(act: () => Promise<Result>): Promise<Result> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await act();
+    } catch (error) {
+      const busy = /timeout exceeded when trying to connect|Unable to start a transaction in the given time|P2028/.test(String(error));
+      if (!busy || tries === 10) throw error;
+    }
+  }
+}
