@@ -35,5 +35,5 @@ export function lineWords({ title, label, quantity, acceptedQuantity, unitPriceC
   const kept = acceptedQuantity ?? quantity;
   const deposit = depositCents > 0 ? ` · zzgl. ${(depositCents / 100).toLocaleString("de-DE", { style: "currency", currency: "EUR" })} Pfand je Stück` : "";
   const count = kept === quantity ? `${quantity} Stück` : kept === 0 ? "leider nicht da" : `${kept} von ${quantity} Stück`;
-  return { title, text: `${[label, count].filter(Boolean).join(" · ")}${kept > 0 ? deposit : ""}`, sum: cents(kept * unitPriceCents), changed: kept === quantity ? null : kept === 0 ? "Das hat das Geschäft gerade nicht da." : "Mehr hat das Geschäft gerade nicht da." };
+  return { title, text: `${[label, count].filter(Boolean).join(" · ")}${kept > 0 ? deposit : ""}`, sum: kept > 0 ? cents(kept * unitPriceCents) : null, changed: kept === quantity ? null : kept === 0 ? "Das hat das Geschäft gerade nicht da." : "Mehr hat das Geschäft gerade nicht da." };
 }

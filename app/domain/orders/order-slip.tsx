@@ -22,7 +22,7 @@ export function OrderSlip({ slip, paymentStatus, cancelAction }: OrderSlipProps)
       <Tear />
       <Timeline steps={steps} label={`Verlauf bei ${shop}`} />
       <Tear />
-      <SlipLines>{lines.map((line) => <SlipLine key={line.lineId} picture={line.picture ?? undefined} title={line.title} text={line.text} price={<span className="price">{formatMoney(line.sum)}</span>} changed={isOff ? null : line.changed} />)}</SlipLines>
+      <SlipLines>{lines.map((line) => <SlipLine key={line.lineId} picture={line.picture ?? undefined} title={line.title} text={line.text} price={line.sum && <span className="price">{formatMoney(line.sum)}</span>} changed={isOff ? null : line.changed} />)}</SlipLines>
       <div className="mt-4"><Sums slip={slip} paymentStatus={paymentStatus} /></div>
       <p className="small soft mt-2">{station !== null && `Nummer ${number}`}</p>
       <p className="row gap-x-5 gap-y-0">

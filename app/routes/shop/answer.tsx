@@ -20,19 +20,19 @@ import { townView } from "#app/web/public-page.server.ts";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const read = readAnswerToken(params.schluessel ?? "");
   const order = read === null || read === "expired" ? null : await findOrderToAnswer(read.orderId);
-  if (!order) return data({ town: null, order: null, pictures: {}, base: "", over: read === "expired", done: null, problem: null }, { status: read === "expired" ? 410 : 404 });
+  if (!order) return data({ town: null, order: null, pictures: {}, base: "", over: read === "expired", done: null, problem: null, typed: "" }, { status: read === "expired" ? 410 : 404 });
   const search = new URL(request.url).searchParams;
   const town = await findTown(order.shop.townSlug);
   const pictures = await findOrderPictures(order.orderId);
   return data({
-    town: town && townView(town), order: answerView(order, now()), base: `/antwort/${params.schluessel}`, over: false, done: search.get("getan"), problem: search.get("problem"), pictures,
+    town: town && townView(town), order: answerView(order, now()), base: `/antwort/${params.schluessel}`, over: false, done: search.get("getan"), problem: search.get("problem"), typed: (search.get("code") ?? "").slice(0, 20), pictures,
   });
 }
 
 export const meta: MetaFunction = () => [{ title: "Bestellung beantworten · Stadtkorb" }, { name: "robots", content: "noindex, nofollow" }];
 
 export default function Answer() {
-  const { town, order, pictures, base, over, done, problem } = useLoaderData<typeof loader>();
+  const { town, order, pictures, base, over, done, problem, typed } = useLoaderData<typeof loader>();
   const { pathname } = useLocation();
   const demo = useRouteLoaderData<typeof rootLoader>("root")?.demo ?? false;
   return (
@@ -43,7 +43,7 @@ export default function Answer() {
           <h1 className="mt-1.5 mb-6">{titleOf(order)}</h1>
           <Said done={done} problem={problem} order={order} />
           <AnswerSlip order={order} pictures={pictures} />
-          <div className="mt-9"><Next order={order} base={base} problem={problem} /></div>
+          <div className="mt-9"><Next order={order} base={base} problem={problem} typed={typed} /></div>
           <p className="small soft mt-6">Der Link gilt nur für diese Bestellung. Alle Bestellungen sehen Sie nach dem <a href={`/anmelden?weiter=${encodeURIComponent(`/laden/${order.shopSlug}`)}`}>Anmelden</a>.</p>
         </>
       )}
@@ -92,7 +92,7 @@ const codeProblems: Record<string, string> = {
   "too-many-tries": "Das waren sehr viele Versuche. Bitte warten Sie eine Stunde, oder melden Sie sich an.",
 };
 
-function Next({ order, base, problem }: { order: AnswerView; base: string; problem: string | null }) {
+function Next({ order, base, problem, typed }: { order: AnswerView; base: string; problem: string | null; typed: string }) {
   if (order.status === "placed") {
     return (
       <>
@@ -101,7 +101,7 @@ function Next({ order, base, problem }: { order: AnswerView; base: string; probl
       </>
     );
   }
-  if (order.status === "accepted" || order.status === "ready") return <HandOverActs order={order} base={base} error={problem ? codeProblems[problem] ?? null : null} typed="" />;
+  if (order.status === "accepted" || order.status === "ready") return <HandOverActs order={order} base={base} error={problem ? codeProblems[problem] ?? null : null} typed={typed} />;
   if (order.status === "declined") return <p>{order.reason && <>Gesagt haben Sie: „{order.reason}“ </>}Die Sachen sind wieder im Bestand.</p>;
   if (order.status === "collected") return <p>{order.mode === "purchase" ? "Die zugesagte Summe wird abgebucht und kommt bei Ihnen an." : "Bezahlt wurde bei Ihnen an der Kasse."}</p>;
   return <p>Sie brauchen nichts mehr zu tun. Die Sachen sind wieder im Bestand.</p>;

@@ -15,5 +15,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { orderId, here } = requireAnswer(params.schluessel);
   const parsed = await parseForm(request, form);
   const code = parsed.ok ? parsed.value.code : "";
-  return backToAnswer(here, await handOver({ orderId, code, actor: "shop" }), "uebergabe");
+  const handed = await handOver({ orderId, code, actor: "shop" });
+  // a wrong code is shown again; the right one never stands in an address
+  if (!handed.ok && handed.problem === "wrong-code") return redirect(`${here}?${new URLSearchParams({ problem: handed.problem, code })}`, { status: 303 });
+  return backToAnswer(here, handed, "uebergabe");
 }
