@@ -24,7 +24,7 @@ test("a new price is seen at once, remembered with the one before it, written do
   expect(await version()).toBe(before + 1);
   expect(await jobs()).toEqual([{ data: { ids: [`product_${bread.productId}`] } }]);
   expect(await db.actLogEntry.findFirst({ where: { shopId: shop.id } })).toMatchObject({
-    act: "price-changed", actorName: "Petra Sommerfeld", sentence: "Preis von „Roggenmischbrot, 1 kg“ von 4,60\u00a0€ auf 4,20\u00a0€ geändert",
+    act: "price-changed", actorName: "Petra Sommerfeld", sentence: "Preis von Roggenmischbrot, 1 kg von 4,60\u00a0€ auf 4,20\u00a0€ geändert",
   });
 });
 

@@ -25,7 +25,7 @@ export async function changePrice({ shop, variantId, priceCents, actor }: { shop
     await tx.product.update({ where: { id: variant.productId }, data: { updatedAt: now() } });
     await noteAct(tx, {
       townId: shop.townId, shopId: shop.id, actor, act: "price-changed",
-      sentence: `Preis von „${nameOf(variant)}“ von ${formatMoney(cents(variant.priceCents))} auf ${formatMoney(cents(priceCents))} geändert`,
+      sentence: `Preis von ${nameOf(variant)} von ${formatMoney(cents(variant.priceCents))} auf ${formatMoney(cents(priceCents))} geändert`,
     });
     touchTown(shop.townId);
     await enqueue(tx, "refresh-search", { ids: [`product_${variant.productId}`] });

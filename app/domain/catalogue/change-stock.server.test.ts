@@ -26,7 +26,7 @@ test("pieces, levels and not knowing are kept apart, each confirmed now", async 
   await change({ kind: "exact", count: 0 });
   expect(await row()).toMatchObject({ stockKind: "exact", stock: 0 });
   const log = await db.actLogEntry.findMany({ where: { shopId: shop.id }, orderBy: { id: "asc" } });
-  expect(log[0]).toMatchObject({ actorRole: "steward", act: "stock-changed", sentence: "Vorrat von „Roggenmischbrot, 1 kg“ von 5 Stück auf 7 Stück geändert" });
+  expect(log[0]).toMatchObject({ actorRole: "steward", act: "stock-changed", sentence: "Vorrat von Roggenmischbrot, 1 kg von 5 Stück auf 7 Stück geändert" });
 });
 
 test("the same stock is confirmed anew", async () => {

@@ -45,7 +45,7 @@ function columnsOf(stock: StockFact) {
 }
 
 function sentence({ variant, before, stock }: { variant: LockedVariant; before: StockFact; stock: StockFact }): string {
-  const name = `Vorrat von „${nameOf(variant)}“`;
+  const name = `Vorrat von ${nameOf(variant)}`;
   return words(before) === words(stock) ? `${name} bestätigt: ${words(stock)}` : `${name} von ${words(before)} auf ${words(stock)} geändert`;
 }
 

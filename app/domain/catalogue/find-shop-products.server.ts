@@ -27,6 +27,12 @@ export async function findShopProducts({ shop, query, page, perPage = 20, at }: 
   return { rows: rows.map((row) => stockRow(row, at)), total, page: current, pages };
 }
 
+/** One variant of this shop; null also for another shop's. */
+export async function findShopProduct({ shop, variantId, at }: { shop: { id: string }; variantId: string; at: Date }) {
+  const row = await db.variant.findFirst({ where: { id: variantId, shopId: shop.id }, select: fields, relationLoadStrategy: "join" });
+  return row && stockRow(row, at);
+}
+
 /** The variants confirmed longest ago, never-confirmed ones first, how many are old, and how many there are. Two statements. */
 export async function findStaleProducts({ shop, at, count }: { shop: { id: string }; at: Date; count: number }) {
   const [tally] = await db.$queryRaw<Array<{ total: number; old: number }>>`

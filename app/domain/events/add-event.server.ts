@@ -6,6 +6,7 @@ import { dayOf } from "#app/values/day.ts";
 import { formatDayWithYear } from "#app/values/day-words.ts";
 import { slug } from "#app/values/slug.ts";
 import { eventColumns, type EventFields, type EventFieldsProblem, fieldsProblem } from "./event-fields.ts";
+import { quoteTitle } from "./quote-title.ts";
 
 /**
  * Puts an event into the town's calendar, to be seen at once. Its address is made from the title and stays; of two with the same title the
@@ -19,7 +20,7 @@ export async function addEvent({ town, fields, actor }: { town: { id: string }; 
       data: { townId: town.id, slug: await freeSlug(tx, { townId: town.id, title: fields.title }), ...eventColumns(fields), createdAt: now() },
       select: { id: true, slug: true },
     });
-    await noteAct(tx, { townId: town.id, actor, act: "event-added", sentence: `Veranstaltung „${fields.title}“ am ${formatDayWithYear(dayOf(fields.startsAt))} eingetragen` });
+    await noteAct(tx, { townId: town.id, actor, act: "event-added", sentence: `Veranstaltung ${quoteTitle(fields.title)} am ${formatDayWithYear(dayOf(fields.startsAt))} eingetragen` });
     touchTown(town.id);
     await enqueue(tx, "refresh-search", { ids: [`event_${event.id}`] });
     return event;

@@ -2,6 +2,7 @@ import { now } from "#app/clock.server.ts";
 import { attempt, refuse, touchTown } from "#app/db.server.ts";
 import { type Actor, noteAct } from "#app/domain/accounts/note-act.server.ts";
 import { enqueue } from "#app/jobs/enqueue.server.ts";
+import { quoteTitle } from "./quote-title.ts";
 
 /**
  * Calls an event of this town off: its page stays and says so, calendars hear of it by status and SEQUENCE (RFC 5545, 3.8.1.11 and 3.8.7.4),
@@ -14,7 +15,7 @@ export async function cancelEvent({ town, eventId, actor }: { town: { id: string
       where: { id: eventId, townId: town.id, status: { not: "cancelled" } }, data: { status: "cancelled", sequence: { increment: 1 }, updatedAt: now() },
     });
     if (count === 0) return { slug: event.slug, changed: false };
-    await noteAct(tx, { townId: town.id, actor, act: "event-cancelled", sentence: `Veranstaltung „${event.title}“ abgesagt` });
+    await noteAct(tx, { townId: town.id, actor, act: "event-cancelled", sentence: `Veranstaltung ${quoteTitle(event.title)} abgesagt` });
     touchTown(town.id);
     await enqueue(tx, "refresh-search", { ids: [`event_${eventId}`] });
     return { slug: event.slug, changed: true };

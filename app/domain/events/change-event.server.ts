@@ -3,6 +3,7 @@ import { attempt, refuse, touchTown } from "#app/db.server.ts";
 import { type Actor, noteAct } from "#app/domain/accounts/note-act.server.ts";
 import { enqueue } from "#app/jobs/enqueue.server.ts";
 import { eventColumns, type EventFields, type EventFieldsProblem, fieldsProblem } from "./event-fields.ts";
+import { quoteTitle } from "./quote-title.ts";
 
 export type ChangeEventProblem = EventFieldsProblem | "not-found" | "cancelled" | "changed-meanwhile";
 
@@ -28,7 +29,7 @@ export async function changeEvent({ town, eventId, sequence, fields, actor }: Ch
       data: { ...eventColumns(fields), sequence: { increment: 1 }, updatedAt: now() },
     });
     if (count === 0) refuse<ChangeEventProblem>("changed-meanwhile");
-    await noteAct(tx, { townId: town.id, actor, act: "event-changed", sentence: `Veranstaltung „${fields.title}“ geändert` });
+    await noteAct(tx, { townId: town.id, actor, act: "event-changed", sentence: `Veranstaltung ${quoteTitle(fields.title)} geändert` });
     touchTown(town.id);
     await enqueue(tx, "refresh-search", { ids: [`event_${eventId}`] });
     return { slug: event.slug };

@@ -1,11 +1,11 @@
-import type { EventMotif } from "#app/values/picture.ts";
+import type { MotifName } from "#app/values/motifs.ts";
 import { type EventTimesProblem, timesProblem } from "./event-times.ts";
 
 /** All that a steward says of an event; texts come tidied, `picture` is null where one of the drawn ones is shown. */
 export type EventFields = {
   title: string; startsAt: Date; endsAt: Date | null; place: string; street: string | null; description: string; organiser: string;
   /** free text such as "8,00 €" or "Eintritt frei" */
-  price: string; motif: EventMotif; picture: { key: string; alt: string } | null;
+  price: string; motif: MotifName; picture: { key: string; alt: string } | null;
 };
 export type EventFieldsProblem = EventTimesProblem | "title-missing" | "place-missing" | "alt-missing" | "text-too-long";
 

@@ -1,6 +1,7 @@
 import { db } from "#app/db.server.ts";
 import { dayOf, instantOf } from "#app/values/day.ts";
 import { formatDay, formatTime } from "#app/values/day-words.ts";
+import { paperOf } from "#app/values/paper.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 import { eventPicture } from "./event-picture.ts";
 
@@ -26,7 +27,7 @@ function eventRow({ startsAt, endsAt, ...event }: Row, at: Date) {
   const until = endsAt && dayOf(endsAt) !== dayOf(startsAt) ? ` bis ${formatDay(dayOf(endsAt), today)}` : "";
   return {
     id: event.id, slug: event.slug, title: event.title, place: event.place, status: event.status,
-    when: `${formatDay(dayOf(startsAt), today)}, ${formatTime(startsAt)} Uhr${until}`, picture: eventPicture(event),
+    day: dayOf(startsAt), paper: paperOf(event.id), when: `${formatDay(dayOf(startsAt), today)}, ${formatTime(startsAt)} Uhr${until}`, picture: eventPicture(event),
   };
 }
 export type StewardEvent = ReturnType<typeof eventRow>;

@@ -27,6 +27,12 @@ export async function keepEventPicture(upload: Buffer): Promise<Kept> {
   return { ok: true, key: `hochgeladen/${name}` };
 }
 
+/** Whether this pictureKey is one that keepEventPicture() gave. */
+export async function isKeptPicture(key: string): Promise<boolean> {
+  const [, name] = /^hochgeladen\/([0-9a-f]{40}\.webp)$/.exec(key) ?? [];
+  return name !== undefined && files.exists(`uploads/${name}`);
+}
+
 async function redraw(upload: Buffer): Promise<Buffer | "too-large" | "broken"> {
   try {
     return await sharp(upload, { limitInputPixels: MOST_PIXELS, failOn: "error", pages: 1 })
