@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 
 type Sent = { path: string; params?: Record<string, string>; form?: Record<string, string>; cookies?: string[]; headers?: Record<string, string>; body?: BodyInit };
-type Wrapped<Body> = { data: Body; init: ResponseInit | null };
+type Wrapped = { data: object; init: ResponseInit | null };
 
 /** What a loader or an action is called with; a form makes it a POST. */
 export function sent({ path, params = {}, form, cookies = [], headers = {}, body }: Sent): ActionFunctionArgs {
@@ -20,7 +20,7 @@ export async function led(work: () => Promise<unknown> | unknown): Promise<{ sta
 }
 
 /** The answer of an action that shows its page again, with its status. */
-export async function shown<Body>(answer: Promise<Wrapped<Body>>): Promise<Body & { status: number }> {
+export async function shown<Answer extends Wrapped>(answer: Promise<Answer>): Promise<Answer["data"] & { status: number }> {
   const { data, init } = await answer;
-  return { ...data, status: init?.status ?? 200 };
+  return Object.assign({}, data, { status: init?.status ?? 200 });
 }

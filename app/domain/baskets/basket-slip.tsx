@@ -3,6 +3,7 @@ import { Slip, SlipHead, SlipLine, SlipLines, SlipSum, Tear } from "#app/ui/slip
 import { Stepper } from "#app/ui/stepper.tsx";
 import { formatMoney } from "#app/values/money.ts";
 import { LineFacts } from "./line-facts.tsx";
+import { LineTitle } from "./line-title.tsx";
 import type { BasketSlipLine, BasketSlipView } from "./basket-view.ts";
 
 /** What was typed into one line and could not be taken. */
@@ -26,7 +27,7 @@ function Line({ line, typed }: { line: BasketSlipLine; typed: TypedLine | null }
   const { lineId, title, href, picture, sum, changed, ageLimit } = line;
   return (
     <SlipLine
-      picture={picture ?? undefined} title={href ? <a className="text-ink no-underline hover:underline" href={href}>{title}</a> : title}
+      picture={picture ?? undefined} title={<LineTitle title={title} href={href} />}
       text={<LineFacts {...line} />} price={<span className="price">{formatMoney(sum)}</span>} changed={changed}
     >
       <form id={`zeile-${lineId}`} className="row mt-2" aria-label={title} method="post" action={`/korb/zeilen/${lineId}`}>

@@ -1,3 +1,4 @@
+import { LineTitle } from "#app/domain/baskets/line-title.tsx";
 import { ModeLabel } from "#app/domain/baskets/mode-label.tsx";
 import { Slip, SlipLine, SlipLines, SlipStation, SlipSum, SlipTime, Tear } from "#app/ui/slip.tsx";
 import { formatMoney } from "#app/values/money.ts";
@@ -10,7 +11,7 @@ export function AnswerSlip({ order, pictures }: { order: AnswerView; pictures: R
     <Slip label={mode === "purchase" ? "Kauf" : "Reservierung"}>
       <SlipStation aside={<ModeLabel mode={mode === "purchase" ? "buy" : "reserve"} />}><span className="text-ink">{shopper} holt ab</span></SlipStation>
       <SlipTime time={time}>{until}<br />{day}</SlipTime>
-      <div className="mt-5"><SlipLines>{lines.map((line) => <SlipLine key={line.lineId} picture={pictures[line.lineId]} title={line.title} text={line.text} price={line.sum && <span className="price">{formatMoney(line.sum)}</span>} />)}</SlipLines></div>
+      <div className="mt-5"><SlipLines>{lines.map((line) => <SlipLine key={line.lineId} picture={pictures[line.lineId]} title={<LineTitle title={line.title} />} text={line.text} price={line.sum && <span className="price">{formatMoney(line.sum)}</span>} />)}</SlipLines></div>
       <Tear />
       <SlipSum label={mode === "purchase" ? "Online bezahlt, vorgemerkt" : "Zahlt bei Ihnen an der Kasse"}><span className="price">{formatMoney(sum)}</span></SlipSum>
       <p className="small soft mt-1">Nummer {number}</p>

@@ -1,5 +1,6 @@
 import type { BasketSlipView } from "#app/domain/baskets/basket-view.ts";
 import { LineFacts } from "#app/domain/baskets/line-facts.tsx";
+import { LineTitle } from "#app/domain/baskets/line-title.tsx";
 import { ModeLabel } from "#app/domain/baskets/mode-label.tsx";
 import { StateBadge } from "#app/domain/opening-hours/state-badge.tsx";
 import { ChoiceCard, ChoiceCards } from "#app/ui/choice-card.tsx";
@@ -7,7 +8,7 @@ import { Icon } from "#app/ui/icon.tsx";
 import { Slip, SlipHead, SlipLine, SlipLines, Tear } from "#app/ui/slip.tsx";
 import { formatMoney } from "#app/values/money.ts";
 import type { PartChoice, PartDay } from "./checkout-part.ts";
-import { modeWords } from "./checkout-words.ts";
+import { modeWords, problemSentences } from "./checkout-words.ts";
 import type { OrderMode } from "./order-status.ts";
 import { PickupPicker } from "./pickup-picker.tsx";
 
@@ -32,7 +33,7 @@ export function CheckoutLines({ part }: { part: BasketSlipView }) {
   return (
     <SlipLines>
       {part.lines.map((line) => (
-        <SlipLine key={line.lineId} picture={line.picture ?? undefined} title={line.title} text={<LineFacts {...line} />} price={<span className="price">{formatMoney(line.sum)}</span>} changed={line.changed}>
+        <SlipLine key={line.lineId} picture={line.picture ?? undefined} title={<LineTitle title={line.title} />} text={<LineFacts {...line} />} price={<span className="price">{formatMoney(line.sum)}</span>} changed={line.changed}>
           {line.ageLimit !== null && <p className="small soft">Ab {line.ageLimit} Jahren. Bitte bringen Sie zur Abholung einen Ausweis mit.</p>}
         </SlipLine>
       ))}
@@ -45,9 +46,10 @@ function ModeChoice({ part: { shopId, modes }, chosen, error }: { part: Checkout
   const [only] = modes;
   return (
     <div id={name}>
+      {modes.length === 0 && <p className="soft">{problemSentences["shop-takes-no-orders"]}</p>}
       {modes.length === 1
         ? <div className="row"><input type="hidden" name={name} value={modeWords[only]} /><ModeLabel mode={only === "purchase" ? "buy" : "reserve"} /><span className="small">{lines[only]}</span></div>
-        : (
+        : modes.length > 1 && (
           <ChoiceCards legend="Wie möchten Sie bestellen?">
             {modes.map((mode) => <ChoiceCard key={mode} name={name} value={modeWords[mode]} title={titles[mode]} defaultChecked={mode === chosen}>{lines[mode]}</ChoiceCard>)}
           </ChoiceCards>

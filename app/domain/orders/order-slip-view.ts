@@ -2,18 +2,17 @@ import { dayOf } from "#app/values/day.ts";
 import { formatDay, formatTime } from "#app/values/day-words.ts";
 import { cents } from "#app/values/money.ts";
 import type { CheckoutOrder } from "./find-checkout.server.ts";
-import type { OrderStatus } from "./order-status.ts";
+import { givesBack, isPromised } from "./order-status.ts";
 import { orderTimeline } from "./order-timeline.ts";
 
-const off: OrderStatus[] = ["declined", "expired", "cancelled", "not-collected"];
 type Line = { title: string; label: string; quantity: number; acceptedQuantity: number | null; unitPriceCents: number; depositCents: number };
 
 /** One order as its shopper sees it: plain values. `station` counts the pick-ups that still take place; null where there is none. */
 export function orderSlip({ order, station, at, payBy, pictures }: { order: CheckoutOrder; station: number | null; at: Date; payBy: Date | null; pictures: Record<string, string> }) {
   const { orderId, number, mode, status, shop, slotStartsAt, slotEndsAt, pickupCode, mayCancel } = order;
-  const isOff = off.includes(status);
+  const isOff = givesBack(status, mode);
   return {
-    orderId, number, mode, status, station, isOff, mayCancel, shop: shop.name, phone: shop.phone, shopHref: `/${shop.townSlug}/geschaefte/${shop.slug}`,
+    orderId, number, mode, status, station, isOff, mayCancel, mayWithdraw: mode === "purchase" && isPromised(status), shop: shop.name, phone: shop.phone, shopHref: `/${shop.townSlug}/geschaefte/${shop.slug}`,
     time: formatTime(slotStartsAt), until: `bis ${formatTime(slotEndsAt)} Uhr, ${formatDay(dayOf(slotStartsAt), dayOf(at))}`,
     ...placeOf(shop), code: isOff || status === "awaiting-payment" || status === "collected" ? null : pickupCode,
     steps: orderTimeline({ order, at, payBy }),

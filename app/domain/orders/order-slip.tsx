@@ -1,3 +1,4 @@
+import { LineTitle } from "#app/domain/baskets/line-title.tsx";
 import { ModeLabel } from "#app/domain/baskets/mode-label.tsx";
 import { Button, TextLink } from "#app/ui/button.tsx";
 import { Fold } from "#app/ui/fold.tsx";
@@ -22,13 +23,13 @@ export function OrderSlip({ slip, paymentStatus, cancelAction }: OrderSlipProps)
       <Tear />
       <Timeline steps={steps} label={`Verlauf bei ${shop}`} />
       <Tear />
-      <SlipLines>{lines.map((line) => <SlipLine key={line.lineId} picture={line.picture ?? undefined} title={line.title} text={line.text} price={line.sum && <span className="price">{formatMoney(line.sum)}</span>} changed={isOff ? null : line.changed} />)}</SlipLines>
+      <SlipLines>{lines.map((line) => <SlipLine key={line.lineId} picture={line.picture ?? undefined} title={<LineTitle title={line.title} />} text={line.text} price={line.sum && <span className="price">{formatMoney(line.sum)}</span>} changed={isOff ? null : line.changed} />)}</SlipLines>
       <div className="mt-4"><Sums slip={slip} paymentStatus={paymentStatus} /></div>
       <p className="small soft mt-2">{station !== null && `Nummer ${number}`}</p>
       <p className="row gap-x-5 gap-y-0">
         {!isOff && mapHref && <TextLink icon="map-pin" href={mapHref}>In der Karte</TextLink>}
         {phone && <TextLink icon="phone" href={`tel:${phone.replace(/[^\d+]/g, "")}`}>Anrufen</TextLink>}
-        {mode === "purchase" && !isOff && <TextLink href="/vertrag-widerrufen">Vertrag widerrufen</TextLink>}
+        {slip.mayWithdraw && <TextLink href="/vertrag-widerrufen">Vertrag widerrufen</TextLink>}
       </p>
       {slip.mayCancel && <Cancel slip={slip} action={cancelAction} />}
     </Slip>

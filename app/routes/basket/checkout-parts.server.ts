@@ -27,6 +27,7 @@ export function checkTyped({ typed, parts }: { typed: TypedCheckout; parts: Part
 }
 
 function partError({ shopId, modes, days }: Part, choice: PartChoice | undefined): Record<string, string> {
+  if (modes.length === 0) return { [`art-${shopId}`]: problemSentences["shop-takes-no-orders"] };
   if (!choice?.mode) return { [`art-${shopId}`]: "Bitte wählen Sie, ob Sie reservieren oder kaufen." };
   if (!modes.includes(choice.mode)) return { [`art-${shopId}`]: problemSentences["mode-not-offered"] };
   const slot = days.find(({ day }) => day === choice.day)?.slots.find(({ value }) => value === choice.slot);

@@ -26,7 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     town, slips: basket.shops.map(basketSlip), gone: basket.gone, count: basket.count, hasProblems: basket.hasProblems,
     sums: { goodsCents: basket.goodsCents, depositCents: basket.depositCents, totalCents: basket.totalCents },
     news: added ? `${added.title} liegt im Korb.` : search.get("neu") === "preise" ? "Ihr Korb ist auf dem neuesten Stand." : search.get("weg") ? "Das ist aus dem Korb genommen." : null,
-    refused: problem && { sentence: problem, variantId: search.get("variante"), quantity: search.get("menge") ?? "" },
+    refused: problem === null ? null : { sentence: problem, variantId: search.get("variante"), quantity: search.get("menge") ?? "" },
     typed: line === null ? null : { lineId: line, quantity: search.get("menge") ?? "", error: quantitySentence },
   };
 }
