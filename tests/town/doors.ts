@@ -1,0 +1,122 @@
+import { randomUUID } from "node:crypto";
+import type { Neighbour } from "./neighbours.ts";
+
+type Form = Record<string, string>;
+/**
+ * Whom a route is for. town: everybody, the same page for all. link: whoever holds the right link. basket: this browser.
+ * person: who is logged in, for themselves. shop, steward, operator: who has that place. machine: who can sign.
+ */
+export type Whom = "town" | "link" | "basket" | "person" | "shop" | "steward" | "operator" | "machine";
+export type Entry = {
+  whom: Whom;
+  /** what the form would say, were it meant for this neighbour; absent where the route has no action */
+  form?: (neighbour: Neighbour) => Form;
+  /** tables that anybody may cause rows in by it, never rows of others */
+  writes?: string[];
+};
+
+const nothing = () => ({});
+const event = (): Form => ({ titel: "Fremdes Fest", tag: tomorrow(), beginn: "17:00", ort: "Irgendwo", motiv: "marktstand", sequence: "0" });
+
+function tomorrow(): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin" }).format(new Date(Date.now() + 86_400_000));
+}
+
+/** Every route of app/routes.ts. A new one has to say here whom it is for. */
+export const entries: Record<string, Entry> = {
+  "routes/town/choose.tsx": { whom: "town" },
+  "routes/town/home.tsx": { whom: "town" },
+  "routes/town/colour.ts": { whom: "town" },
+  "routes/town/search.tsx": { whom: "town" },
+  "routes/town/shops.tsx": { whom: "town" },
+  "routes/town/products.tsx": { whom: "town" },
+  "routes/town/events.tsx": { whom: "town" },
+  "routes/town/event.tsx": { whom: "town" },
+  "routes/town/ranking.tsx": { whom: "town" },
+  "routes/town/not-found.tsx": { whom: "town", form: nothing },
+  "routes/shop/window.tsx": { whom: "town" },
+  "routes/shop/imprint.tsx": { whom: "town" },
+  "routes/shop/product.tsx": { whom: "town" },
+  "routes/feeds/events-calendar.ts": { whom: "town" },
+  "routes/feeds/event-calendar.ts": { whom: "town" },
+  "routes/feeds/product-picture.ts": { whom: "town" },
+  "routes/feeds/shop-picture.ts": { whom: "town" },
+  "routes/feeds/event-picture.ts": { whom: "town" },
+  "routes/feeds/uploaded-picture.ts": { whom: "town" },
+  "routes/legal/imprint.tsx": { whom: "town" },
+  "routes/legal/privacy.tsx": { whom: "town" },
+  "routes/legal/accessibility.tsx": { whom: "town" },
+  "routes/legal/terms.tsx": { whom: "town" },
+  "routes/legal/plain-language.tsx": { whom: "town" },
+  "routes/legal/help.tsx": { whom: "town" },
+  // a withdrawal must be possible for whoever declares it (§ 356a BGB); the shop gets a letter and a line in its log
+  "routes/legal/withdrawal.tsx": {
+    whom: "town", writes: ["Notification", "ActLogEntry"],
+    form: ({ number }) => ({ name: "Irgendwer", nummer: number, email: "irgendwer@leute.example", schluessel: randomUUID(), bestaetigt: "ja" }),
+  },
+
+  "routes/basket/show.tsx": { whom: "basket" },
+  "routes/basket/add-line.tsx": { whom: "basket", form: ({ variante }) => ({ variante, menge: "1" }), writes: ["Basket", "BasketLine"] },
+  "routes/basket/change-line.tsx": { whom: "basket", form: () => ({ menge: "7" }), writes: ["Basket", "BasketLine"] },
+  "routes/basket/accept-changes.tsx": { whom: "basket", form: nothing, writes: ["Basket", "BasketLine"] },
+  // the sum is wrong, so nothing may be ordered
+  "routes/basket/checkout.tsx": {
+    whom: "basket", form: ({ shopId }) => ({ schritt: "bestellen", name: "Wer", email: "wer@leute.example", anfrage: randomUUID(), [`art-${shopId}`]: "reservierung", [`gezeigt-${shopId}`]: "1" }),
+  },
+  "routes/basket/order.tsx": { whom: "link" },
+  "routes/basket/pay.tsx": { whom: "link", form: nothing },
+  "routes/basket/cancel.tsx": { whom: "link", form: ({ bestellung }) => ({ bestellung }) },
+  "routes/basket/pickup-calendar.ts": { whom: "link" },
+  "routes/shop/answer.tsx": { whom: "link" },
+  "routes/shop/acceptance.tsx": { whom: "link", form: nothing },
+  "routes/shop/refusal.tsx": { whom: "link", form: () => ({ grund: "weg", wort: "" }) },
+  "routes/shop/readiness.tsx": { whom: "link", form: nothing },
+  "routes/shop/hand-over.tsx": { whom: "link", form: ({ code }) => ({ code }) },
+  "routes/sandbox/pay.tsx": { whom: "link", form: () => ({ tun: "pay" }) },
+
+  "routes/account/login.tsx": { whom: "town", form: () => ({ email: "fremd@nirgends.example" }) },
+  // opening the link looks nothing up, so that mail programs may do it
+  "routes/account/login-link.tsx": { whom: "town", form: nothing },
+  "routes/account/logout.tsx": { whom: "town", form: nothing, writes: ["Session"] },
+  "routes/account/view.tsx": { whom: "town", form: () => ({ ansicht: "dunkel" }) },
+  "routes/account/home.tsx": { whom: "person" },
+
+  "routes/retailer/today.tsx": { whom: "shop" },
+  "routes/retailer/order.tsx": { whom: "shop" },
+  "routes/retailer/acceptance.tsx": { whom: "shop", form: nothing },
+  "routes/retailer/refusal.tsx": { whom: "shop", form: () => ({ grund: "Ausverkauft.", worte: "" }) },
+  "routes/retailer/readiness.tsx": { whom: "shop", form: nothing },
+  "routes/retailer/hand-over.tsx": { whom: "shop", form: ({ code }) => ({ code }) },
+  "routes/retailer/no-show.tsx": { whom: "shop", form: nothing },
+  "routes/retailer/products.tsx": { whom: "shop" },
+  "routes/retailer/price.tsx": { whom: "shop", form: () => ({ preis: "1,23" }) },
+  "routes/retailer/stock.tsx": { whom: "shop", form: () => ({ art: "stueck", anzahl: "77" }) },
+  "routes/retailer/closing-time.tsx": { whom: "shop", form: () => ({ art: "zu", grund: "" }) },
+  "routes/retailer/log.tsx": { whom: "shop" },
+
+  "routes/steward/desk.tsx": { whom: "steward" },
+  "routes/steward/shops.tsx": { whom: "steward" },
+  "routes/steward/events.tsx": { whom: "steward" },
+  "routes/steward/new-event.tsx": { whom: "steward", form: event },
+  "routes/steward/edit-event.tsx": { whom: "steward", form: event },
+  "routes/steward/event-cancellation.tsx": { whom: "steward", form: nothing },
+
+  "routes/operator/desk.tsx": { whom: "operator" },
+
+  "routes/webhooks/stripe.ts": { whom: "machine", form: () => ({ id: "evt_1", type: "checkout.session.completed" }) },
+  // doors of the demo; demo-doors.test.ts proves that they are shut elsewhere
+  "routes/demo/role.tsx": { whom: "town", form: () => ({ rolle: "kundin" }), writes: ["Session"] },
+  "routes/sandbox/mail.tsx": { whom: "town" },
+  "routes/sandbox/mail-message.tsx": { whom: "link" },
+};
+
+/** Fields nobody asked for; whoever believes them gives something away. `weiter` and `next` lead out of the house. */
+export function smuggled(neighbour: Neighbour): Form {
+  const { shopId, stadt, productId, checkoutId } = neighbour;
+  return {
+    role: "owner", isOperator: "true", operator: "1", actor: "steward", personId: "person-betreiber", ownerId: "person-ex", shopId, shop: shopId, townId: `town-${stadt}`, town: stadt,
+    traderId: "trader-birke", productId, checkoutId, orderId: "x", price: "1", priceCents: "1", totalCents: "1", acceptedCents: "1", stock: "1", status: "suspended", verified: "on",
+    confirmedAt: "2020-01-01", acceptsPurchases: "true", stripeAccountId: "acct_1", disabledAt: "", __proto__x: "1", "constructor[prototype]": "1",
+    weiter: "//evil.example/x", next: "https://evil.example/x",
+  };
+}
