@@ -34,7 +34,7 @@ export function openWebsite({ build, boot, settings, twin }: Website): express.E
   site.all("*", createRequestHandler({
     build,
     mode: process.env.NODE_ENV,
-    getLoadContext: (request) => ({ nonce: randomBytes(16).toString("base64"), address: request.ip ?? "", keep: null, personal: false }),
+    getLoadContext: (request, response) => ({ nonce: randomBytes(16).toString("base64"), address: request.ip ?? "", keep: null, personal: false, town: response.locals.town ?? null }),
   }));
   site.use((error: Error & { status?: number }, _request: Request, response: Response, _next: NextFunction) => {
     boot.log.error({ err: error }, "a request failed outside the pages");
@@ -62,11 +62,12 @@ async function ready(boot: Boot, response: Response): Promise<void> {
 /** Finished public pages go out as the bytes they were kept as. */
 async function sendKept({ boot, request, response, next }: { boot: Boot; request: Request; response: Response; next: NextFunction }): Promise<void> {
   if (request.method !== "GET") return next();
-  const page = await boot.findKeptPage({ method: "GET", url: request.originalUrl, cookie: request.headers.cookie ?? "" }).catch(() => null);
+  const { page, town } = await boot.findKeptPage({ method: "GET", url: request.originalUrl, cookie: request.headers.cookie ?? "" }).catch(() => ({ page: null, town: null }));
+  response.locals.town = town;
   if (!page) return next();
   response.set(page.headers).vary("Accept-Encoding");
   if (request.headers["if-none-match"] === page.headers.etag) return void response.status(304).end();
-  const encoding = request.acceptsEncodings("br", "gzip", "identity");
+  const encoding = request.acceptsEncodings("br") || request.acceptsEncodings("gzip"); // browsers name gzip first without preferring it
   if (encoding === "br" || encoding === "gzip") return void response.set("Content-Encoding", encoding).end(page[encoding]);
   response.end(page.identity);
 }

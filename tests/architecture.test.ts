@@ -28,7 +28,7 @@ const files = globSync("{app,search}/**/*.{ts,tsx}", { ignore: "**/*.test.{ts,ts
 const source = new Map(files.map((file) => [file, readFileSync(file, "utf8")]));
 const imports = files.flatMap((file) =>
   [...(source.get(file) ?? "").matchAll(/(?:from|import\()\s*"([#.][^"]+)"/g)].map(([, to]) => ({ file, to: to.startsWith("#") ? to.slice(1) : join(dirname(file), to).replaceAll("\\", "/") })))
-  .filter(({ to }) => !/\.(css|svg|woff2)(\?url)?$/.test(to));
+  .filter(({ to }) => !/\.(css|svg|woff2|json)(\?url)?$/.test(to));
 
 test("every import points down", () => {
   const wrong = imports.filter(({ file, to }) => !(layers.find((layer) => layer.in.test(file))?.may.test(to) ?? true));

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { env } from "#app/env.server.ts";
 import { now } from "#app/clock.server.ts";
-import { findTownVersion } from "#app/domain/towns/find-town-version.server.ts";
+import { findTownNow } from "#app/domain/towns/find-town-now.server.ts";
+import type { Town } from "#app/domain/towns/find-towns.server.ts";
 import { seconds } from "#app/values/time.ts";
 
 export type KeptPage = { headers: Record<string, string>; identity: Buffer; gzip: Buffer; br: Buffer; until: number };
@@ -22,18 +23,21 @@ function keyOf({ method, url, cookie }: Asked, version: number): string | null {
   return `${/(^|;\s*)ansicht=(\w+)/.exec(cookie)?.[2] ?? ""} ${version} ${url}`;
 }
 
-/** The finished page for this request, if one was kept and nothing has changed in its town since. One indexed query. */
-export async function findKeptPage(asked: Asked): Promise<KeptPage | null> {
-  if (keyOf(asked, 0) === null) return null;
+/**
+ * The finished page for this request, if one was kept and nothing has changed in its town since; and the town, so that
+ * whoever makes the page anew need not ask again. One indexed query, none for addresses that are never kept.
+ */
+export async function findKeptPage(asked: Asked): Promise<{ page: KeptPage | null; town: Town | null }> {
   const slug = /^\/([a-z0-9-]+)/.exec(asked.url)?.[1];
-  const version = slug ? await findTownVersion(slug) : null;
-  const key = version === null ? null : keyOf(asked, version);
-  const page = key === null ? undefined : kept.get(key);
-  if (!page || key === null) return null;
-  if (page.until <= now().getTime()) return forget(key);
+  if (keyOf(asked, 0) === null || !slug || slug === "bilder") return { page: null, town: null };
+  const town = await findTownNow(slug);
+  const key = town && keyOf(asked, town.version);
+  const page = key ? kept.get(key) : undefined;
+  if (!page || !key) return { page: null, town };
+  if (page.until <= now().getTime()) return { page: forget(key), town };
   kept.delete(key); // moved to the end: the oldest unused go first
   kept.set(key, page);
-  return page;
+  return { page, town };
 }
 
 /** Keeps a finished page as compressed bytes. Its inline scripts are allowed by their hashes, because a nonce would differ each time. */

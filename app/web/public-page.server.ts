@@ -4,7 +4,8 @@ import { notFound } from "#app/web/not-found.server.ts";
 import "#app/web/load-context.ts";
 
 /** The town of the address, or a 404 that looks like any other. */
-export async function requireTown(slug: string | undefined): Promise<Town> {
+export async function requireTown(slug: string | undefined, context?: AppLoadContext): Promise<Town> {
+  if (context?.town && context.town.slug === slug) return context.town;
   return (slug && (await findTown(slug))) || notFound();
 }
 

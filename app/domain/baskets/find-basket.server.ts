@@ -2,7 +2,7 @@ import { now } from "#app/clock.server.ts";
 import { db } from "#app/db.server.ts";
 import { hashToken } from "#app/domain/accounts/secret-token.server.ts";
 import { basketLineProblem, piecesLeft } from "./basket-problem.ts";
-import { traderName } from "./trader-name.ts";
+import { traderName } from "#app/domain/shops/trader-name.ts";
 
 export type BasketView = Awaited<ReturnType<typeof findBasket>>;
 export type BasketShop = BasketView["shops"][number];

@@ -1,4 +1,4 @@
-import { StockMark, type StockFact } from "#app/domain/catalogue/stock-mark.tsx";
+import { StockMark, type StockFact, stockWords } from "#app/domain/catalogue/stock-mark.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Price } from "#app/ui/price.tsx";
@@ -41,7 +41,7 @@ function Variants({ variants, chosen }: { variants: BuyVariant[]; chosen: string
         {variants.map(({ id, label, price, content, stock, fresh, available }) => (
           <label key={id} className="slot">
             <input type="radio" name="variante" value={id} defaultChecked={id === chosen} disabled={!available} required />
-            <span>{label}<small>{formatMoney(price)}{content && formatBasePrice(price, content) ? ` (${formatBasePrice(price, content)})` : ""}</small>{available ? <StockMark stock={stock} fresh={fresh} /> : <small>ausverkauft</small>}</span>
+            <span>{label}<small>{formatMoney(price)}{content && formatBasePrice(price, content) ? ` (${formatBasePrice(price, content)})` : ""}</small><small>{[stockWords(stock), available && fresh].filter(Boolean).join(", ")}</small></span>
           </label>
         ))}
       </div>

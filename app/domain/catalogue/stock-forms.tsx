@@ -13,9 +13,9 @@ type FormProps = {
 /** A new price, as people type it: "62,00". */
 export function PriceForm({ id, name, href, next, error, price }: FormProps & { price: string }) {
   return (
-    <form method="post" action={`${href}/preis`} aria-label={`Preis von ${name}`} className="flex items-end gap-2">
+    <form method="post" action={`${href}/preis`} aria-label={`Preis von ${name}`} className="flex flex-wrap items-end gap-2">
       <input type="hidden" name="weiter" value={next} />
-      <Input label="Preis €" name="preis" id={`preis-${id}`} className="w-24" inputMode="decimal" autoComplete="off" defaultValue={price} error={error} />
+      <Input label="Preis €" name="preis" id={`preis-${id}`} className={error ? "w-full" : "w-24"} inputMode="decimal" autoComplete="off" defaultValue={price} error={error} />
       <Button aria-label={`Preis von ${name} ändern`}>Ändern</Button>
     </form>
   );
@@ -24,7 +24,7 @@ export function PriceForm({ id, name, href, next, error, price }: FormProps & { 
 /** How many there are, or how they look; the button confirms it also when nothing has changed. */
 export function StockForm({ id, name, href, next, error, stock, typed }: FormProps & { stock: StockFact; typed?: string }) {
   return (
-    <form method="post" action={`${href}/bestand`} aria-label={`Vorrat von ${name}`} className="flex items-end gap-2">
+    <form method="post" action={`${href}/bestand`} aria-label={`Vorrat von ${name}`} className="flex flex-wrap items-end gap-2">
       <input type="hidden" name="weiter" value={next} />
       {stock.kind === "exact" ? (
         <>

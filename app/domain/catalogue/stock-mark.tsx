@@ -28,6 +28,11 @@ export function StockMark({ stock, fresh, unit = pieces }: StockMarkProps) {
   );
 }
 
+/** The stock in words: "4 Stück", "wenige", "ausverkauft", "Vorrat unbekannt". */
+export function stockWords(stock: StockFact): string {
+  return read(stock, pieces).words;
+}
+
 function read(stock: StockFact, unit: { one: string; many: string }): { level: "in" | "few" | "out" | "none"; words: string } {
   if (stock.kind === "exact") {
     if (stock.count <= 0) return { level: "out", words: "ausverkauft" };

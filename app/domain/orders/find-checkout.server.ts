@@ -1,6 +1,6 @@
 import type { Prisma } from "#prisma/client/client.ts";
 import { db } from "#app/db.server.ts";
-import { traderName } from "#app/domain/baskets/trader-name.ts";
+import { traderName } from "#app/domain/shops/trader-name.ts";
 import { allowedMoves, readMode, readStatus } from "./order-status.ts";
 
 export type CheckoutView = NonNullable<Awaited<ReturnType<typeof findCheckout>>>;

@@ -1,5 +1,5 @@
 import type { Tx } from "#app/db.server.ts";
-import { traderName } from "#app/domain/baskets/trader-name.ts";
+import { traderName } from "#app/domain/shops/trader-name.ts";
 import { answerLinkEnds } from "./order-link.server.ts";
 
 export type OrderFacts = Awaited<ReturnType<typeof findOrderFacts>>[number]["facts"];

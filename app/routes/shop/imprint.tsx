@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { now } from "#app/clock.server.ts";
 import { findShopWindow } from "#app/domain/catalogue/find-shop-window.server.ts";
-import { sellerWords } from "#app/domain/catalogue/seller-words.ts";
+import { traderName } from "#app/domain/shops/trader-name.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { notFound } from "#app/web/not-found.server.ts";
 import { requireTown, townView } from "#app/web/public-page.server.ts";
@@ -14,7 +14,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const shop = await findShopWindow({ town, slug: params.geschaeft ?? "", at: now() });
   if (!shop?.trader) return notFound();
   const { responsible, street, plz, city, email, phone, vatId, registerEntry, smallBusiness } = shop.trader;
-  return { town: townView(town), shop: { name: shop.name, href: `/${town.slug}/geschaefte/${shop.slug}` }, seller: sellerWords(shop.trader), responsible, street, place: `${plz} ${city}`, email, phone, vatId, registerEntry, smallBusiness };
+  return { town: townView(town), shop: { name: shop.name, href: `/${town.slug}/geschaefte/${shop.slug}` }, seller: traderName(shop.trader), responsible, street, place: `${plz} ${city}`, email, phone, vatId, registerEntry, smallBusiness };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Impressum von ${data?.shop.name ?? ""} · Stadtkorb` }];

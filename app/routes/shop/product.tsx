@@ -5,7 +5,7 @@ import { findProduct } from "#app/domain/catalogue/find-product.server.ts";
 import { BuyBox } from "#app/domain/catalogue/buy-box.tsx";
 import { OfferRow, Offers } from "#app/domain/catalogue/offer-row.tsx";
 import { ProductFacts } from "#app/domain/catalogue/product-facts-list.tsx";
-import { sellerWords } from "#app/domain/catalogue/seller-words.ts";
+import { traderName } from "#app/domain/shops/trader-name.ts";
 import { DayAxis, DayBand } from "#app/domain/opening-hours/day-band.tsx";
 import { nextFlip, nextMinute } from "#app/domain/opening-hours/find-shops-now.server.ts";
 import { StateBadge } from "#app/domain/opening-hours/state-badge.tsx";
@@ -19,7 +19,7 @@ import { TownPage } from "#app/web/town-page.tsx";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const at = now();
-  const town = await requireTown(params.stadt);
+  const town = await requireTown(params.stadt, context);
   const product = await findProduct({ town, slug: params.produkt ?? "", at }) ?? notFound();
   keepUntil(context, town, nextFlip([product.shop, ...product.offers.map(({ shop }) => shop), nextMinute(at)], at));
   const { shop, offers, variants, category } = product;
@@ -27,7 +27,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     town: townView(town), minute: minuteOf(at), id: product.id, title: product.title, description: product.description, picture: product.picture, pictureAlt: product.pictureAlt, photo: product.pictureKey !== null,
     path: [{ label: town.name, href: `/${town.slug}` }, ...[category.parent, category].flatMap((one) => (one ? [{ label: one.name, href: `/${town.slug}/produkte?kategorie=${one.id}` }] : []))],
     variants, deposit: product.deposit, brand: product.brand, gtin: product.gtin, ingredients: product.ingredients, allergens: product.allergens, ageLimit: product.ageLimit, withdrawalException: product.withdrawalException,
-    shop: { name: shop.name, href: shop.href, state: shop.state, bands: shop.bands, takesOrders: shop.takesOrders, way: [shop.street, shop.metres === null ? null : `${formatDistance(shop.metres)}, ${walkingMinutes(shop.metres)} Min. zu Fuß`].filter(Boolean).join(" · "), seller: sellerWords(shop.trader) },
+    shop: { name: shop.name, href: shop.href, state: shop.state, bands: shop.bands, takesOrders: shop.takesOrders, way: [shop.street, shop.metres === null ? null : `${formatDistance(shop.metres)}, ${walkingMinutes(shop.metres)} Min. zu Fuß`].filter(Boolean).join(" · "), seller: shop.trader && traderName(shop.trader) },
     offers: offers.map((offer) => ({ href: offer.href, shop: offer.shop.name, distance: offer.shop.metres === null ? null : formatDistance(offer.shop.metres), state: offer.shop.state, stock: offer.variant.stock, fresh: offer.variant.fresh, price: offer.variant.price, content: offer.variant.content })),
   };
 }

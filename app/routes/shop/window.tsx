@@ -24,7 +24,7 @@ const FIRST = 12;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const at = now();
-  const town = await requireTown(params.stadt);
+  const town = await requireTown(params.stadt, context);
   const shop = await findShopWindow({ town, slug: params.geschaeft ?? "", at }) ?? notFound();
   keepUntil(context, town, nextFlip([shop, nextMinute(at)], at));
   return {

@@ -17,7 +17,7 @@ import { TownPage } from "#app/web/town-page.tsx";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const at = now();
-  const town = await requireTown(params.stadt);
+  const town = await requireTown(params.stadt, context);
   const event = await findEvent({ town, slug: params.termin ?? "" }) ?? notFound();
   keepUntil(context, town, nextMinute(at).validUntil);
   const { title, description, place, street, organiser, price, startsAt, endsAt } = event;

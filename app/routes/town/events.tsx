@@ -12,7 +12,7 @@ import { TownPage } from "#app/web/town-page.tsx";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const at = now();
-  const town = await requireTown(params.stadt);
+  const town = await requireTown(params.stadt, context);
   const events = await findEvents({ town, from: at, count: 60 });
   keepUntil(context, town, nextMinute(at).validUntil);
   return { town: townView(town), events: events.map((event) => eventCard(event, town, at)) };

@@ -16,7 +16,7 @@ const PER_PAGE = 24;
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const at = now();
   const search = new URL(request.url).searchParams;
-  const town = await requireTown(params.stadt);
+  const town = await requireTown(params.stadt, context);
   const categories = await findCategories(town);
   const wanted = search.get("kategorie");
   const category = wanted ? categories.find(({ id }) => id === wanted) ?? notFound() : null;

@@ -8,7 +8,7 @@ import { TownPage } from "#app/web/town-page.tsx";
 
 /** "So sortieren wir" (§ 5b (2) UWG, P2B Art. 5, DSA Art. 27): made from the very file that sorts. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const town = await requireTown(params.stadt);
+  const town = await requireTown(params.stadt, context);
   keepUntil(context, town, after(now(), hours(1)));
   return { town: townView(town), ...rankingWords() };
 }

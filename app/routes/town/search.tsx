@@ -18,7 +18,7 @@ import { TownPage } from "#app/web/town-page.tsx";
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const at = now();
-  const town = await requireTown(params.stadt);
+  const town = await requireTown(params.stadt, context);
   const query = readTownQuery(new URL(request.url).searchParams);
   const found = await searchTown({ town, query, at });
   if (!found.standIn) keepUntil(context, town, nextMinute(at).validUntil);

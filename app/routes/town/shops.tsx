@@ -18,7 +18,7 @@ const ROWS_PER_PAGE = 40;
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const at = now();
   const search = new URL(request.url).searchParams;
-  const town = await requireTown(params.stadt);
+  const town = await requireTown(params.stadt, context);
   const shops = await findShopsNow({ town, at });
   const house = houses.find(({ slug }) => slug === search.get("haus")) ?? null;
   const trade = trades.find(({ slug }) => slug === search.get("branche")) ?? null;
