@@ -28,9 +28,9 @@ export function EventForm({ action, submit, values, errors = {}, motifs, photo =
       <fieldset className="grid gap-4">
         <legend className="mb-2.5 strong">Wann?</legend>
         <div className="row items-start">
-          <Input {...field("tag")} type="date" required className="w-44" />
-          <Input {...field("beginn")} type="time" required className="w-40" />
-          <Input {...field("ende")} type="time" optional className="w-40" />
+          <Input {...field("tag")} type="date" required className={errors.tag ? "w-full" : "w-44"} />
+          <Input {...field("beginn")} type="time" required className={errors.beginn ? "w-full" : "w-40"} />
+          <Input {...field("ende")} type="time" optional className={errors.ende ? "w-full" : "w-40"} />
         </div>
         <Input {...field("letzterTag")} type="date" optional className="max-w-80" hint="Nur, wenn es über Mitternacht oder mehrere Tage geht." />
       </fieldset>

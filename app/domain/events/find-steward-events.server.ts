@@ -34,5 +34,5 @@ export type StewardEvent = ReturnType<typeof eventRow>;
 
 /** One event of this town by its address, whatever its status, with all its columns; null where there is none. */
 export async function findStewardEvent({ town, slug }: { town: { id: string }; slug: string }) {
-  return slug.length > 100 ? null : db.event.findUnique({ where: { townId_slug: { townId: town.id, slug } } });
+  return /^[a-z0-9-]{1,100}$/.test(slug) ? db.event.findUnique({ where: { townId_slug: { townId: town.id, slug } } }) : null;
 }

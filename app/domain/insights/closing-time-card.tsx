@@ -18,7 +18,7 @@ export function ClosingTimeCard({ action, day, errors = {}, typed = {}, level = 
       <p className="row mt-2"><StateBadge state={day.state} /><span className="small soft">heute {day.text}{day.special?.reason ? `, ${day.special.reason}` : ""}</span></p>
       <form method="post" action={action} className="stack mt-3">
         <div className="row items-end">
-          <Input label="Uhrzeit" name="schluss" type="time" className="w-40" defaultValue={typed.schluss ?? day.closing} error={errors.schluss} />
+          <Input label="Uhrzeit" name="schluss" type="time" className={errors.schluss ? "w-full" : "w-40"} defaultValue={typed.schluss ?? day.closing} error={errors.schluss} />
           <Button name="art" value="zeit">Für heute ändern</Button>
         </div>
         <Input label="Grund" name="grund" optional maxLength={120} hint="Zum Beispiel Inventur. Das lesen auch Ihre Kundinnen und Kunden." defaultValue={typed.grund} error={errors.grund} />

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { db } from "#app/db.server.ts";
 import { searchHealth } from "#app/domain/search/open-search.server.ts";
 import { dayOf } from "#app/values/day.ts";
@@ -60,7 +61,8 @@ function listTownSizes() {
 async function findVersions() {
   const [database] = await db.$queryRaw<Array<{ version: string; migration: string | null }>>`
     SELECT current_setting('server_version') AS "version", (SELECT max("migration_name") FROM "_prisma_migrations" WHERE "finished_at" IS NOT NULL) AS "migration"`;
-  return { node: process.version, postgres: database.version, migration: database.migration };
+  const { version }: { version: string } = JSON.parse(await readFile("package.json", "utf8"));
+  return { stadtkorb: version, node: process.version, postgres: database.version, migration: database.migration };
 }
 
 function when(instant: Date, at: Date): string {

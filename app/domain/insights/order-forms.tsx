@@ -50,7 +50,7 @@ export function HandOverForm({ order, next, errors = {}, typed = {} }: FormProps
   return (
     <form method="post" action={`${order.href}/uebergabe`} className="row items-end">
       <input type="hidden" name="weiter" value={next} />
-      <Input label="Abholcode" name="code" id={`code-${order.id}`} className="w-36" autoComplete="off" autoCapitalize="characters" maxLength={20} required defaultValue={typed.code} error={errors.code} />
+      <Input label="Abholcode" name="code" id={`code-${order.id}`} className={errors.code ? "w-full" : "w-36"} autoComplete="off" autoCapitalize="characters" maxLength={20} required defaultValue={typed.code} error={errors.code} />
       <Button kind="plain" icon="package-check" className="mb-px">Übergeben</Button>
     </form>
   );

@@ -10,7 +10,6 @@ import { NumberTile, NumberTiles } from "#app/ui/number-tile.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { checkReadiness } from "#app/web/readiness.server.ts";
 import { requireOperator } from "#app/web/visitor.server.ts";
-import { version } from "../../../package.json";
 
 const checkWords = { database: "Datenbank", migrations: "Tabellen auf dem neuesten Stand", search: "Suche", queue: "Warteschlange" } as const;
 
@@ -19,7 +18,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const [desk, ready] = await Promise.all([findOperatorDesk({ at: now() }), checkReadiness()]);
   const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
   return {
-    ...desk, release: version, ready: Object.entries(checkWords).map(([name, word]) => ({ word, ok: Object.entries(ready).find(([one]) => one === name)?.[1] === "ok" })),
+    ...desk, ready: Object.entries(checkWords).map(([name, word]) => ({ word, ok: Object.entries(ready).find(([one]) => one === name)?.[1] === "ok" })),
     failed: sum(desk.jobs.map((job) => job.failed)), waiting: sum(desk.jobs.map((job) => job.waiting)),
   };
 }
@@ -30,7 +29,7 @@ export default function OperatorDesk() {
   const desk = useLoaderData<typeof loader>();
   const { pathname } = useLocation();
   const demo = useRouteLoaderData<typeof rootLoader>("root")?.demo ?? false;
-  const { towns, ready, failed, waiting, mail, events, flagged, search, versions, release } = desk;
+  const { towns, ready, failed, waiting, mail, events, flagged, search, versions } = desk;
   return (
     <OfficeShell title="Stadtkorb" office="Betrieb" home="/betrieb" nav={[{ href: "/betrieb", label: "Zustand", icon: "settings", exact: true }, { href: "/", label: "Städte", icon: "map-pin", exact: true }, { href: "/konto", label: "Konto", icon: "user" }]} path={pathname} demo={demo} role="betreiber">
       <div className="wrap pt-4 pb-14">
@@ -57,7 +56,7 @@ export default function OperatorDesk() {
             </section>
             <section aria-labelledby="stand">
               <h2 id="stand" className="mb-3">Versionen</h2>
-              <dl className="facts"><dt>Stadtkorb</dt><dd>{release}</dd><dt>Node.js</dt><dd>{versions.node}</dd><dt>PostgreSQL</dt><dd>{versions.postgres}</dd><dt>Letzte Migration</dt><dd className="break-all">{versions.migration ?? "keine"}</dd></dl>
+              <dl className="facts"><dt>Stadtkorb</dt><dd>{versions.stadtkorb}</dd><dt>Node.js</dt><dd>{versions.node}</dd><dt>PostgreSQL</dt><dd>{versions.postgres}</dd><dt>Letzte Migration</dt><dd className="break-all">{versions.migration ?? "keine"}</dd></dl>
             </section>
           </div>
         </div>

@@ -9,6 +9,7 @@ import { notFound } from "#app/web/not-found.server.ts";
 import { parseForm } from "#app/web/parse-form.server.ts";
 import { problem } from "#app/web/problem.server.ts";
 import { enterShop } from "./enter-shop.server.ts";
+import { idOf } from "./id-of.ts";
 import { wayBack } from "./way-back.ts";
 
 type Side = "shop" | "steward";
@@ -23,20 +24,20 @@ type Answering<Problem extends string> = {
 /** One order of the shop as its page shows it, for every address below it. */
 export async function loadOrder(request: Request, params: { geschaeft?: string; bestellung?: string }) {
   const { shop, base, frame } = await enterShop(request, params);
-  const order = await findShopOrder(shop, params.bestellung ?? "") ?? notFound();
+  const order = await findShopOrder(shop, idOf(params.bestellung)) ?? notFound();
   return { frame, order: shopOrderView(order, { at: now(), base }) };
 }
 
 /** Answers an order and leads back to where the button stood; a refusal comes back as the order's page with its sentence. */
 export async function answerForShop<Problem extends string>({ request, params }: ActionFunctionArgs, { act, answer, refusals }: Answering<Problem>) {
   const { shop, base, actor, side } = await enterShop(request, params);
-  const order = await findShopOrder(shop, params.bestellung ?? "") ?? notFound();
+  const order = await findShopOrder(shop, idOf(params.bestellung)) ?? notFound();
   const parsed = await parseForm(request, z.record(z.string(), z.string()));
   if (!parsed.ok) return problem({ act, errors: parsed.errors, typed: parsed.typed });
   const outcome = await answer({ order, actor: side, typed: parsed.value });
   if (outcome.ok) {
     await noteOrderAct({ shop, actor, number: order.number, act });
-    return redirect(wayBack({ wanted: parsed.value.weiter, base }), { status: 303 });
+    return redirect(wayBack({ wanted: parsed.value.weiter ?? base, base }), { status: 303 });
   }
   if (outcome.problem === "not-allowed") return problem({ act, errors: { form: movedOn(outcome.status) }, typed: parsed.value }, 409);
   const { field, sentence } = refusals[outcome.problem];

@@ -1,12 +1,14 @@
 import type { Actor } from "#app/domain/accounts/note-act.server.ts";
 import { requireShop } from "#app/web/visitor.server.ts";
+import { idOf } from "./id-of.ts";
 
 /** Who works here, for which shop, and how the log and the orders name them. Every shop that is not theirs is not found. */
 export async function enterShop(request: Request, params: { geschaeft?: string }) {
-  const { visitor, shop } = await requireShop(request, params);
+  const address = idOf(params.geschaeft);
+  const { visitor, shop } = await requireShop(request, { geschaeft: address });
   const actor: Actor = { id: visitor.personId, name: visitor.name, role: shop.asSteward ? "steward" : "retailer" };
   // The address as it was asked for, because two towns may have shops of one name.
-  const base = `/laden/${params.geschaeft}`;
+  const base = `/laden/${address}`;
   const frame = { base, name: shop.name, slug: shop.slug, townSlug: shop.townSlug, townName: shop.townName, asSteward: shop.asSteward };
   return { visitor, shop, actor, base, frame, side: shop.asSteward ? "steward" as const : "shop" as const };
 }

@@ -11,6 +11,7 @@ import { notFound } from "#app/web/not-found.server.ts";
 import { parseForm } from "#app/web/parse-form.server.ts";
 import { problem } from "#app/web/problem.server.ts";
 import { enterShop } from "./enter-shop.server.ts";
+import { idOf } from "./id-of.ts";
 import { quickRow } from "./quick-row.server.ts";
 import { ShopPage } from "./shop-page.tsx";
 import { wayBack } from "./way-back.ts";
@@ -20,7 +21,7 @@ const unreadable = "Bitte einen Preis wie 62,00 eintragen, mindestens 0,01 € u
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { shop, base, frame } = await enterShop(request, params);
-  const row = await findShopProduct({ shop, variantId: params.variante ?? "", at: now() }) ?? notFound();
+  const row = await findShopProduct({ shop, variantId: idOf(params.variante), at: now() }) ?? notFound();
   return { frame, product: quickRow({ row, base, next: wayBack({ wanted: new URL(request.url).searchParams.get("weiter"), base }) }) };
 }
 
@@ -32,7 +33,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const back = wayBack({ wanted: typed.weiter, base });
   const price = parsed.ok ? parseMoney(typed.preis) : null;
   if (price === null) return problem({ error: parsed.ok ? unreadable : Object.values(parsed.errors)[0], price: typed.preis.slice(0, 40), back });
-  const changed = await changePrice({ shop, variantId: params.variante ?? "", priceCents: price.amount, actor });
+  const changed = await changePrice({ shop, variantId: idOf(params.variante), priceCents: price.amount, actor });
   if (changed.ok) return redirect(wayBack({ wanted: back, base, saved: params.variante }), { status: 303 });
   return changed.problem === "not-found" ? notFound() : problem({ error: unreadable, price: typed.preis.slice(0, 40), back });
 }

@@ -7,6 +7,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { SearchField } from "#app/ui/search-field.tsx";
+import { tidyText } from "#app/web/tidy-text.ts";
 import { enterShop } from "./enter-shop.server.ts";
 import { quickRow } from "./quick-row.server.ts";
 import { ShopPage } from "./shop-page.tsx";
@@ -14,7 +15,7 @@ import { ShopPage } from "./shop-page.tsx";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { shop, base, frame } = await enterShop(request, params);
   const asked = new URL(request.url).searchParams;
-  const query = (asked.get("q") ?? "").trim().slice(0, 100);
+  const query = tidyText((asked.get("q") ?? "").slice(0, 100));
   const number = Number(asked.get("seite") ?? 1);
   const { rows, total, page, pages } = await findShopProducts({ shop, query, page: Number.isSafeInteger(number) ? number : 1, at: now() });
   const here = addressOf({ base, query, page });

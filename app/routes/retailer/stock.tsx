@@ -13,6 +13,7 @@ import { notFound } from "#app/web/not-found.server.ts";
 import { parseForm } from "#app/web/parse-form.server.ts";
 import { problem } from "#app/web/problem.server.ts";
 import { enterShop } from "./enter-shop.server.ts";
+import { idOf } from "./id-of.ts";
 import { quickRow } from "./quick-row.server.ts";
 import { ShopPage } from "./shop-page.tsx";
 import { wayBack } from "./way-back.ts";
@@ -29,7 +30,7 @@ const refusals = {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { shop, base, frame } = await enterShop(request, params);
-  const row = await findShopProduct({ shop, variantId: params.variante ?? "", at: now() }) ?? notFound();
+  const row = await findShopProduct({ shop, variantId: idOf(params.variante), at: now() }) ?? notFound();
   return { frame, product: quickRow({ row, base, next: wayBack({ wanted: new URL(request.url).searchParams.get("weiter"), base }) }) };
 }
 
@@ -43,7 +44,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const stock = readStock(parsed.value);
   if (!stock) return no(refusals["out-of-range"]);
   const { gesehen } = parsed.value;
-  const changed = await changeStock({ shop, variantId: params.variante ?? "", stock, seen: gesehen === undefined ? null : Number(gesehen), actor });
+  const changed = await changeStock({ shop, variantId: idOf(params.variante), stock, seen: gesehen === undefined ? null : Number(gesehen), actor });
   if (changed.ok) return redirect(wayBack({ wanted: typed.weiter, base, saved: params.variante }), { status: 303 });
   return changed.problem === "not-found" ? notFound() : no(refusals[changed.problem]);
 }
@@ -77,7 +78,7 @@ export default function Stock() {
           <ChoiceCard name="art" value="out" title="Ausverkauft" defaultChecked={!refused && stock.kind === "out"}>Nicht bestellbar.</ChoiceCard>
           <ChoiceCard name="art" value="unknown" title="Weiß ich nicht" defaultChecked={!refused && stock.kind === "unknown"}>Wird als unbekannt gezeigt.</ChoiceCard>
         </ChoiceCards>
-        <Input label="Stück" name="anzahl" className="w-36" inputMode="numeric" autoComplete="off" hint="Nur, wenn Sie zählen." defaultValue={refused?.anzahl ?? (stock.kind === "exact" ? String(stock.count) : "")} error={refused?.error} />
+        <Input label="Stück" name="anzahl" className="max-w-96" inputMode="numeric" autoComplete="off" hint="Nur, wenn Sie zählen." defaultValue={refused?.anzahl ?? (stock.kind === "exact" ? String(stock.count) : "")} error={refused?.error} />
         <Button kind="plain">Speichern</Button>
       </form>
     </ShopPage>

@@ -11,7 +11,7 @@ import { findShopOrders } from "#app/domain/orders/find-shop-orders.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { NumberTile, NumberTiles } from "#app/ui/number-tile.tsx";
 import { SectionHead } from "#app/ui/section-head.tsx";
-import { addDays, dayOf, isDay, weekdayOf } from "#app/values/day.ts";
+import { addDays, dayOf, daysBetween, isDay, weekdayOf } from "#app/values/day.ts";
 import { formatDay, formatLongDay, formatShortDay, formatWeekday } from "#app/values/day-words.ts";
 import { enterShop } from "./enter-shop.server.ts";
 import { quickRow } from "./quick-row.server.ts";
@@ -22,7 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { shop, base, frame } = await enterShop(request, params);
   const asked = new URL(request.url).searchParams;
   const today = dayOf(at);
-  const day = isDay(asked.get("tag") ?? "") ? asked.get("tag") ?? today : today;
+  const day = dayAsked(asked.get("tag") ?? "", today);
   const here = day === today ? base : `${base}?tag=${day}`;
   const [orders, goods, hours] = await Promise.all([findShopOrders(shop, { day }), findStaleProducts({ shop, at, count: 3 }), findShopDay({ shop, at })]);
   return {
@@ -31,6 +31,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     hours: { state: hours.state, text: hours.text, closing: hours.closing, special: hours.special }, published: hours.published,
     total: goods.total, old: goods.old, products: goods.rows.map((row) => quickRow({ row, base, next: here })), saved: asked.get("gespeichert") !== null,
   };
+}
+
+/** A day within a year of today; today for anything else. */
+function dayAsked(text: string, today: string): string {
+  return isDay(text) && Math.abs(daysBetween(today, text)) <= 366 ? text : today;
 }
 
 function chipWord(day: string, today: string): string {

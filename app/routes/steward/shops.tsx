@@ -8,6 +8,7 @@ import { Chip, Chips } from "#app/ui/chip.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { SearchField } from "#app/ui/search-field.tsx";
+import { tidyText } from "#app/web/tidy-text.ts";
 import { enterOffice } from "./enter-office.server.ts";
 import { StewardPage } from "./steward-page.tsx";
 
@@ -17,7 +18,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { town, office, base } = await enterOffice(request, params);
   const asked = new URL(request.url).searchParams;
   const kind = quietKinds.find((one) => one === asked.get("art")) ?? "alle";
-  const query = (asked.get("q") ?? "").trim().slice(0, 100);
+  const query = tidyText((asked.get("q") ?? "").slice(0, 100));
   const number = Number(asked.get("seite") ?? 1);
   const page = Number.isSafeInteger(number) && number > 0 ? number : 1;
   const { shops, total, pages } = await findQuietShops({ town, at: now(), kind, query, page });
