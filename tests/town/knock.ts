@@ -15,7 +15,7 @@ export type Knock = {
 /** `body`: everything the answer tells, as text. `to`: where it leads. */
 export type Heard = { status: number; to: string | null; body: string; cookies: string[] };
 
-const modules = new Map<string, Door>(Object.entries(import.meta.glob<Door>("../../app/routes/**/*.{ts,tsx}", { eager: true })));
+const modules = new Map<string, Door>(Object.entries(import.meta.glob<Door>(["../../app/routes/**/*.{ts,tsx}", "!**/*.test.*"], { eager: true })));
 
 /** What a route file offers. */
 export function doorOf(file: string): Door {
