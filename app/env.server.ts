@@ -4,7 +4,9 @@ import { resolve } from "node:path";
 type Source = Record<string, string | undefined>;
 
 /** A setting is missing, half given or weak. The message is one line for the operator and names the variable. */
-export class SettingsProblem extends Error {}
+export class SettingsProblem extends Error {
+  override name = "SettingsProblem"; // by which server/start.mjs knows it
+}
 
 function whole(source: Source, name: string, fallback: number, { min, max }: { min: number; max: number }): number {
   const text = source[name] || String(fallback);

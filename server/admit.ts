@@ -15,6 +15,7 @@ export function admit({ boot, publicUrl }: { boot: Boot; publicUrl: string }): R
     if (atWork >= MOST_AT_ONCE) return refuse(response.set("Retry-After", "2"), 503, "Gerade ist viel los. Bitte versuchen Sie es in einem Augenblick noch einmal.");
     atWork += 1;
     response.once("close", () => { atWork -= 1; });
+    response.once("finish", () => throwAwayRest(request));
     next();
   };
 }
@@ -41,6 +42,12 @@ function cutOff(request: Request, limit: number): void {
     if (seen > limit) request.destroy();
     return push(part, encoding);
   };
+}
+
+/** What is still to come of an answered request, because the next one on the same connection would wait behind it. */
+function throwAwayRest(request: Request): void {
+  request.removeAllListeners("data");
+  request.resume();
 }
 
 function refuse(response: Response, status: number, sentence: string): void {

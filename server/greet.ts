@@ -16,7 +16,7 @@ export async function greet({ settings, boot, onlyWorker }: { settings: ReturnTy
   }
   const twins = [
     `Datenbank: ${settings.ownDatabaseUrl ? "eigene" : `mitgeliefert (${settings.dataDir})`}`, `Suche: ${settings.meili ? "Meilisearch" : "mitgeliefert"}`,
-    `Zahlung: ${settings.stripe ? "Stripe" : "Sandkasten"}`, `Post: ${settings.smtp ? "SMTP" : "Postausgang"}`, `Dateien: ${settings.s3 ? "S3" : "Platte"}`,
+    `Zahlung: ${settings.stripe ? "Stripe" : settings.demo ? "Sandkasten" : "keine, nur Reservieren"}`, `Post: ${settings.smtp ? "SMTP" : "Postausgang"}`, `Dateien: ${settings.s3 ? "S3" : "Platte"}`,
   ];
   console.log([...lines, "", `  ${twins.join(" · ")}`, "  Ende mit Strg-C.", ""].join("\n"));
 }

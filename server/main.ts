@@ -54,10 +54,9 @@ async function start(): Promise<void> {
   if (first.demo && !process.env.SECRET) process.env.DEMO_SECRET = demoSecret(first.dataDir);
   const settings = readSettings(process.env);
   const site = onlyWorker ? null : await listen(settings);
-  if (site) endings.push(() => closing(site.server));
   if (!onlyWorker) endings.push(await claimDirectory(`${settings.dataDir}#app`));
   const url = await openDatabase(settings);
-  await migrate(url, process.cwd());
+  await migrate(url, process.cwd()).catch((error: unknown) => { throw settings.ownDatabaseUrl ? databaseProblem(error) : error; });
   const { build, boot } = await loadApp();
   endings.push(() => boot.db.$disconnect(), () => boot.mail.close());
   if (settings.demo && !onlyWorker) await boot.seedDemo(new Date());
@@ -65,7 +64,10 @@ async function start(): Promise<void> {
   boot.followSearch();
   const twin = site ? boot.sandbox() : null; // only the process that answers requests may be the payment provider's twin
   if (twin) endings.push(() => twin.close());
-  if (site) site.answerWith(openWebsite({ build, boot, settings, twin }));
+  if (site) {
+    site.answerWith(openWebsite({ build, boot, settings, twin }));
+    endings.push(() => closing(site.server)); // before the database goes: running requests still need it
+  }
   if (onlyWorker || settings.inlineWorker) {
     endings.push(() => boot.stopWorker());
     await boot.startWorker();
@@ -73,13 +75,33 @@ async function start(): Promise<void> {
   await greet({ settings, boot, onlyWorker });
 }
 
-/** No new connections; running requests have 20 s to end. */
-function closing(server: Server): Promise<void> {
-  return new Promise((done) => {
-    server.close(() => done());
-    server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), 20_000).unref();
-  });
+/** One clear line where the operator's own database cannot be reached or entered (SQLSTATE classes 08, 28, 3D, or a socket's error). */
+function databaseProblem(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const code = "code" in error ? String(error.code) : error.message;
+  return /^(E[A-Z_]+|08...|28...|3D...|timeout expired)$/.test(code) ? new SettingsProblem(`DATABASE_URL: the database cannot be used: ${error.message || code}`) : error;
+}
+
+/** Nobody new, and running requests have 20 s to end. Connections only kept alive for a next request are not waited for. */
+async function closing(server: Server): Promise<void> {
+  await letIn(server);
+  const idle = setInterval(() => server.closeIdleConnections(), 100);
+  setTimeout(() => server.closeAllConnections(), 20_000).unref();
+  await new Promise((done) => server.close(done));
+  clearInterval(idle);
+}
+
+/**
+ * Whoever has knocked already is let in, half a second long, and told to come back over a new connection. A busy process
+ * accepts one connection with each turn of its event loop, so it goes on until three turns brought nobody, five seconds at most.
+ */
+async function letIn(server: Server): Promise<void> {
+  let quietTurns = 0;
+  const latest = performance.now() + 5000;
+  server.prependListener("request", (_request, response) => response.setHeader("Connection", "close"));
+  server.on("connection", () => { quietTurns = 0; });
+  await new Promise((done) => setTimeout(done, 500));
+  while (quietTurns++ < 3 && performance.now() < latest) await new Promise((done) => setImmediate(done));
 }
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void stop(0));

@@ -8,7 +8,13 @@ process.env.TZ ??= "Europe/Berlin";
 process.env.NODE_ENV ??= "production";
 if (existsSync(join(root, ".env"))) readDotEnv(join(root, ".env"));
 buildIfNeeded();
-await import("../build/main.js");
+await import("../build/main.js").catch(refuse);
+
+/** A setting that cannot be used is the operator's to mend: its one line, and no stack. */
+function refuse(error) {
+  console.error(error?.name === "SettingsProblem" ? error.message : error);
+  process.exit(1);
+}
 
 /** Lines NAME=value; what the environment already says wins. */
 function readDotEnv(file) {
