@@ -12,6 +12,8 @@ import { reachableByOthers, unprivilegedUser, type User } from "./unprivileged-u
 
 export type EmbeddedPostgres = { url: string; directory: string; stop: () => Promise<void> };
 type Binaries = { initdb: string; postgres: string };
+/** `programs` names another PostgreSQL's folder bin/, for tests on an older one. */
+type Wanted = { dataDir: string; say: (line: string) => void; programs?: string };
 /** PostgreSQL needs none of our settings and shall see none of our secrets. */
 const BARE = { PATH: process.env.PATH, LC_ALL: "C", NODE_ENV: "production" as const };
 
@@ -21,9 +23,9 @@ const BARE = { PATH: process.env.PATH, LC_ALL: "C", NODE_ENV: "production" as co
  * directory another one is taken and said. A server left over from a killed app is ended first.
  * Throws DirectoryInUse where another running app holds the directory.
  */
-export async function startEmbeddedPostgres({ dataDir, say }: { dataDir: string; say: (line: string) => void }): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres({ dataDir, say, programs }: Wanted): Promise<EmbeddedPostgres> {
   const user = unprivilegedUser();
-  const { directory, binaries } = await choosePlace({ wanted: resolve(dataDir), user, say });
+  const { directory, binaries } = await choosePlace({ wanted: resolve(dataDir), user, say, programs });
   const release = await claimDirectory(directory);
   try {
     await endPostgresOf(directory);
@@ -40,8 +42,8 @@ export async function startEmbeddedPostgres({ dataDir, say }: { dataDir: string;
 }
 
 /** The wanted directory, or, where an unprivileged user could not get there, one of our own under the temporary directory. */
-async function choosePlace({ wanted, user, say }: { wanted: string; user: User | null; say: (line: string) => void }) {
-  const found = await findBinaries();
+async function choosePlace({ wanted, user, say, programs }: { wanted: string; user: User | null; say: (line: string) => void; programs?: string }) {
+  const found = programs ? { initdb: join(programs, "initdb"), postgres: join(programs, "postgres") } : await findBinaries();
   mkdirSync(wanted, { recursive: true });
   if (!user || (reachableByOthers(wanted) && reachableByOthers(dirname(found.postgres)))) return { directory: join(wanted, "postgres"), binaries: found };
   const other = join("/var/tmp", `stadtkorb-${createHash("sha256").update(wanted).digest("hex").slice(0, 12)}`);

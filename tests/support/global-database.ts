@@ -11,11 +11,14 @@ declare module "vitest" {
   export interface ProvidedContext { postgres: string }
 }
 
-/** One embedded PostgreSQL for the whole run, with one migrated template that holds the template town. */
+/**
+ * One PostgreSQL for the whole run, with one migrated template that holds the template town: the embedded one, or, where
+ * TEST_POSTGRES names another one's folder of programs (such as /usr/lib/postgresql/15/bin), a fresh cluster of that.
+ */
 export default async function setUp(project: TestProject) {
   const dataDir = mkdtempSync(join(tmpdir(), "stadtkorb-test-"));
   chmodSync(dataDir, 0o755); // because as root PostgreSQL runs as another user
-  const server = await startEmbeddedPostgres({ dataDir, say: console.log });
+  const server = await startEmbeddedPostgres({ dataDir, say: console.log, programs: process.env.TEST_POSTGRES || undefined });
   const admin = new pg.Client({ connectionString: server.url });
   await admin.connect();
   await admin.query("CREATE DATABASE town_template");
