@@ -19,7 +19,7 @@ export const links: LinksFunction = () => [
   { rel: "apple-touch-icon", href: "/apple-touch-icon.png" },
 ];
 
-export const meta: MetaFunction = () => [{ title: "Stadtkorb" }, { name: "description", content: "Ein Korb für die ganze Innenstadt." }];
+export const meta: MetaFunction = ({ error }) => [{ title: error ? `${isMissing(error) ? "Nicht gefunden" : "Das hat nicht geklappt"} · Stadtkorb` : "Stadtkorb" }, { name: "description", content: "Ein Korb für die ganze Innenstadt." }];
 
 /** What every page needs and nothing of the visitor but light or dark. */
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -74,7 +74,7 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const demo = useRouteLoaderData<typeof loader>("root")?.demo ?? false;
   const params = useMatches().at(-1)?.params ?? {};
-  const missing = isRouteErrorResponse(error) && error.status === 404;
+  const missing = isMissing(error);
   const said = isRouteErrorResponse(error) && typeof error.data === "object" && error.data !== null && "sentence" in error.data ? String(error.data.sentence) : null;
   const id = useRequestId();
   return (
@@ -90,4 +90,8 @@ export function ErrorBoundary() {
       </div>
     </TownShell>
   );
+}
+
+function isMissing(error: unknown): boolean {
+  return isRouteErrorResponse(error) && error.status === 404;
 }

@@ -16,7 +16,7 @@ export function ErrorSummary({ errors, labels, className }: { errors: FieldError
       <div>
         <p className="strong">{wrong.length === 1 ? "Eine Angabe fehlt noch oder stimmt nicht." : `${wrong.length} Angaben fehlen noch oder stimmen nicht.`}</p>
         <ul className="small">
-          {wrong.map(({ id, text }) => <li key={id}><a href={`#${id}`} className="inline-block py-1">{labels?.[id] ? `${labels[id]}: ${text}` : text}</a></li>)}
+          {wrong.map(({ id, text }) => <li key={id}><a href={`#${id}`} className="inline-flex items-center min-h-11">{labels?.[id] ? `${labels[id]}: ${text}` : text}</a></li>)}
         </ul>
       </div>
     </div>

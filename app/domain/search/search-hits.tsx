@@ -16,7 +16,7 @@ function Hit({ hit }: { hit: HitView }) {
   if (hit.kind === "event") return <div className="border-b border-line py-6"><EventPoster {...hit} level={2} /></div>;
   return (
     <article className="row between border-b border-line py-5">
-      <div><h2 className="text-h3"><a href={hit.href}>{hit.title}</a></h2><p className="small soft mt-1">{hit.text}</p></div>
+      <div><h2 className="text-h3"><a className="inline-flex items-center min-h-11" href={hit.href}>{hit.title}</a></h2><p className="small soft mt-1">{hit.text}</p></div>
       <StateBadge state={hit.state} />
     </article>
   );

@@ -29,7 +29,7 @@ export default function Accessibility() {
         { title: "Eine Hürde gefunden?", text: [<>Bitte schreiben Sie an <a href={`mailto:${email}`}>{email}</a>. Sagen Sie uns, auf welcher Seite es hakt. Sie bekommen innerhalb von zwei Wochen eine Antwort.</>] },
         { title: "Wenn wir nicht weiterhelfen", text: ["Für Angebote von Städten gibt es in jedem Bundesland eine Durchsetzungs- oder Schlichtungsstelle für Barrierefreiheit. Das Verfahren kostet nichts."] },
       ]}>
-        <p className="mt-4"><a href="/einfache-sprache">Das Wichtigste in Einfacher Sprache</a></p>
+        <p className="mt-4"><a className="link" href="/einfache-sprache">Das Wichtigste in Einfacher Sprache</a></p>
       </LegalText>
     </TownPage>
   );

@@ -9,7 +9,7 @@ export default function Terms() {
   return (
     <TownPage>
       <LegalText title="Bedingungen für Bestellungen" lead={`Kurz und ohne Kleingedrucktes. Stand: ${TERMS_DATE}.`} parts={terms}>
-        <p className="mt-4"><a href="/vertrag-widerrufen">Vertrag widerrufen</a></p>
+        <p className="mt-4"><a className="link" href="/vertrag-widerrufen">Vertrag widerrufen</a></p>
       </LegalText>
     </TownPage>
   );

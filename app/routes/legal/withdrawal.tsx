@@ -90,7 +90,7 @@ function Confirm({ typed, requestKey }: { typed: Typed; requestKey: string }) {
         <input type="hidden" name="email" value={typed.email} />
         <Button kind="main" name="bestaetigt" value="ja">Widerruf bestätigen</Button>
       </form>
-      <p><a href="/vertrag-widerrufen">Doch nicht, oder noch etwas ändern</a></p>
+      <p><a className="link" href="/vertrag-widerrufen">Doch nicht, oder noch etwas ändern</a></p>
     </>
   );
 }

@@ -53,7 +53,7 @@ export default function Product() {
             <p className="lead mt-2">{product.description}</p>
             <BuyBox variants={product.variants} deposit={product.deposit} takesOrders={shop.takesOrders} shop={shop.name} ageLimit={product.ageLimit} />
             <div className="card stack mt-6">
-              <div className="row between"><h2 className="text-h3"><a href={shop.href}>{shop.name}</a></h2><StateBadge state={shop.state} /></div>
+              <div className="row between"><h2 className="text-h3"><a className="inline-flex items-center min-h-11" href={shop.href}>{shop.name}</a></h2><StateBadge state={shop.state} /></div>
               {shop.way && <p>{shop.way}</p>}
               <div><DayBand intervals={shop.bands} unknown={shop.state.kind === "unknown"} now={minute} /><DayAxis /></div>
             </div>

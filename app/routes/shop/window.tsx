@@ -72,11 +72,11 @@ export default function ShopPage() {
             <SectionHead id="produkte" title={shop.productCount === 1 ? "1 Produkt" : `${shop.productCount} Produkte`} />
             <Goods>{shop.products.slice(0, FIRST).map(({ id, ...good }) => <ProductCard key={id} {...good} shop={shop.trade} />)}</Goods>
             {shop.products.length > FIRST && (
-              <details className="mt-8"><summary>Alle zeigen</summary><div className="mt-6"><Goods>{shop.products.slice(FIRST).map(({ id, ...good }) => <ProductCard key={id} {...good} shop={shop.trade} />)}</Goods></div></details>
+              <details className="mt-8"><summary className="link underline">Alle zeigen</summary><div className="mt-6"><Goods>{shop.products.slice(FIRST).map(({ id, ...good }) => <ProductCard key={id} {...good} shop={shop.trade} />)}</Goods></div></details>
             )}
           </section>
         )}
-        {shop.hasImprint && <p className="small mt-6"><a href={`${shop.base}/impressum`}>Impressum von {shop.name}</a></p>}
+        {shop.hasImprint && <p className="small mt-6"><a className="link" href={`${shop.base}/impressum`}>Impressum von {shop.name}</a></p>}
       </div>
     </TownPage>
   );

@@ -25,10 +25,10 @@ export default function ChooseTown() {
           <ul className="grid2">
             {towns.map(({ slug, name, landName, shops, products, hallName, paper }) => (
               <li key={slug} className={`paper ${paper} stack rounded-cut p-6`}>
-                <h3 className="text-h2"><a href={`/${slug}`}>{name}</a></h3>
+                <h3 className="text-h2"><a className="inline-flex items-center min-h-11" href={`/${slug}`}>{name}</a></h3>
                 <p>{landName} · {shops} Geschäfte · {products} Produkte</p>
                 <p className="small">Ein Angebot von {hallName}</p>
-                <p className="row"><ButtonLink kind="secondary" href={`/${slug}`}>Nach {name}</ButtonLink><a href={`/${slug}/geschaefte`}>Geschäfte</a><a href={`/${slug}/veranstaltungen`}>Veranstaltungen</a><a href={`/${slug}/produkte`}>Produkte</a></p>
+                <p className="row"><ButtonLink kind="secondary" href={`/${slug}`}>Nach {name}</ButtonLink><a className="link" href={`/${slug}/geschaefte`}>Geschäfte</a><a className="link" href={`/${slug}/veranstaltungen`}>Veranstaltungen</a><a className="link" href={`/${slug}/produkte`}>Produkte</a></p>
               </li>
             ))}
           </ul>
