@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
+import "../races/pay-house.ts"; // first, because it settles where payments and files are
 import { db } from "#app/db.server.ts";
 import { openSearch } from "#app/domain/search/open-search.server.ts";
 import { hashToken } from "#app/domain/accounts/secret-token.server.ts";
 import routes from "../../app/routes.ts";
-import "../races/pay-house.ts";
 import { type Entry, entries, smuggled } from "./doors.ts";
 import { doorOf, type Heard, knock } from "./knock.ts";
 import { cookieOf, moveIn, type Neighbour, openSessions, people, type Who } from "./neighbours.ts";

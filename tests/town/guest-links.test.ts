@@ -1,10 +1,10 @@
 import { afterEach, beforeAll, expect, test } from "vitest";
+import "../races/pay-house.ts"; // first, because it settles where payments and files are
 import { now, stopClock } from "#app/clock.server.ts";
 import { signLink } from "#app/domain/accounts/signed-link.server.ts";
 import { newOrderNumber } from "#app/domain/orders/order-code.server.ts";
 import { answerToken, orderPageToken } from "#app/domain/orders/order-link.server.ts";
 import { after, days } from "#app/values/time.ts";
-import "../races/pay-house.ts";
 import { type Knock, knock } from "./knock.ts";
 import { moveIn, openSessions } from "./neighbours.ts";
 import { allRows, differences } from "./rows.ts";

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import "../races/pay-house.ts"; // first, because it settles where payments and files are
 import { change, db } from "#app/db.server.ts";
 import { now } from "#app/clock.server.ts";
 import { files } from "#app/adapters/files/index.server.ts";
@@ -9,7 +10,6 @@ import { placeOrder } from "#app/domain/orders/place-order.server.ts";
 import { askSearch, openSearch } from "#app/domain/search/open-search.server.ts";
 import { refreshSearch } from "#app/domain/search/refresh-search.server.ts";
 import { after, days } from "#app/values/time.ts";
-import "../races/pay-house.ts";
 import { fillBasket, requestFor } from "../races/two-shops.ts";
 import { erlenstedt } from "../support/template-town.ts";
 import { type Heard, knock } from "./knock.ts";

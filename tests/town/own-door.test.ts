@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
+import "../races/pay-house.ts"; // first, because it settles where payments and files are
 import { db } from "#app/db.server.ts";
 import { acceptOrder, markReady } from "#app/domain/orders/answer-order.server.ts";
 import { placeOrder } from "#app/domain/orders/place-order.server.ts";
 import { openSearch } from "#app/domain/search/open-search.server.ts";
 import routes from "../../app/routes.ts";
-import "../races/pay-house.ts";
 import { fillBasket, requestFor, tomorrowAt } from "../races/two-shops.ts";
 import { erlenstedt } from "../support/template-town.ts";
 import { entries, smuggled } from "./doors.ts";

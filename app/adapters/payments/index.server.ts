@@ -24,17 +24,25 @@ export const payments = createStripePayments(env.stripe ?? {
   protocol: "http",
 });
 
+/**
+ * Whether anything can be paid online: with Stripe, or in the demo with money that is none. Everywhere else the sandbox stays
+ * shut, because a shop would hand over real goods for it.
+ */
+export function takesPayments(): boolean {
+  return env.stripe !== null || env.demo;
+}
+
 declare global {
   // because the server and the Remix build are bundled apart and would each open the sandbox's file
   var stadtkorbStripeSandbox: StripeSandbox | undefined;
 }
 
 /**
- * The sandbox itself, opened with the first call; null with a real Stripe. Only the process that serves HTTP may call it:
+ * The sandbox itself, opened with the first call; null with a real Stripe and outside the demo. Only the process that serves HTTP may call it:
  * mount `sandbox()?.router` at /v1 and call `close()` when the server stops.
  */
 export function sandbox(): StripeSandbox | null {
-  if (env.stripe !== null) return null;
+  if (env.stripe !== null || !env.demo) return null;
   return (globalThis.stadtkorbStripeSandbox ??= createStripeSandbox({
     directory: join(env.dataDir, "sandbox"),
     webhookUrl: () => `http://127.0.0.1:${env.port}${webhookPath}`,

@@ -1,3 +1,4 @@
+import { takesPayments } from "#app/adapters/payments/index.server.ts";
 import { now } from "#app/clock.server.ts";
 import { change } from "#app/db.server.ts";
 import { hashToken } from "#app/domain/accounts/secret-token.server.ts";
@@ -15,7 +16,7 @@ export async function acceptBasketChanges({ token }: { token: string }): Promise
       DELETE FROM "BasketLine" line WHERE line."basketId" = ${basket.id} AND NOT EXISTS (
         SELECT 1 FROM "Variant" v JOIN "Product" p ON p."id" = v."productId" JOIN "Shop" s ON s."id" = v."shopId"
         WHERE v."id" = line."variantId" AND p."status" = 'published' AND s."status" = 'published'
-          AND (s."acceptsReservations" OR s."acceptsPurchases")
+          AND (s."acceptsReservations" OR (s."acceptsPurchases" AND ${takesPayments()}))
           AND CASE v."stockKind" WHEN 'exact' THEN v."stock" > 0 WHEN 'level' THEN v."stockLevel" <> 'out' ELSE true END)`;
     await tx.$executeRaw`
       UPDATE "BasketLine" line SET "priceSeenCents" = v."priceCents",

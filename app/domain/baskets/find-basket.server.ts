@@ -2,6 +2,7 @@ import { now } from "#app/clock.server.ts";
 import { db } from "#app/db.server.ts";
 import { hashToken } from "#app/domain/accounts/secret-token.server.ts";
 import { basketLineProblem, piecesLeft } from "./basket-problem.ts";
+import { orderModes } from "#app/domain/shops/order-modes.server.ts";
 import { traderName } from "#app/domain/shops/trader-name.ts";
 
 export type BasketView = Awaited<ReturnType<typeof findBasket>>;
@@ -76,7 +77,7 @@ function viewOf(line: StoredLine, offer: Offer | null) {
 
 function standing({ product }: Offer) {
   const { shop } = product;
-  return { published: product.status === "published" && shop.status === "published", takesOrders: shop.acceptsReservations || shop.acceptsPurchases };
+  return { published: product.status === "published" && shop.status === "published", takesOrders: orderModes(shop).takesOrders };
 }
 
 function groupByShop(views: Array<ReturnType<typeof viewOf>>) {
@@ -89,7 +90,7 @@ function groupByShop(views: Array<ReturnType<typeof viewOf>>) {
       shopId: shop.id, slug: shop.slug, name: shop.name, trade: shop.trade, townId: shop.townId, townSlug: shop.town.slug, townName: shop.town.name,
       street: shop.street, plz: shop.plz, city: shop.city,
       traderName: shop.trader && traderName(shop.trader),
-      acceptsReservations: shop.acceptsReservations, acceptsPurchases: shop.acceptsPurchases,
+      ...orderModes(shop),
       lines, goodsCents, depositCents, totalCents: goodsCents + depositCents,
     };
   });

@@ -1,6 +1,7 @@
 import { now } from "#app/clock.server.ts";
 import { attempt, refuse, type Tx } from "#app/db.server.ts";
 import { hashToken, newToken } from "#app/domain/accounts/secret-token.server.ts";
+import { orderModes } from "#app/domain/shops/order-modes.server.ts";
 import { after } from "#app/values/time.ts";
 import { basketLifetime } from "./basket-lifetime.ts";
 import { countBasket } from "./count-basket.server.ts";
@@ -22,7 +23,7 @@ export async function putInBasket({ token, variantId, quantity }: { token: strin
     const variant = await findVariant(tx, variantId);
     if (!variant) return refuse<PutInBasketProblem>("unknown-product");
     const { shop } = variant.product;
-    if (!shop.acceptsReservations && !shop.acceptsPurchases) refuse<PutInBasketProblem>("shop-takes-no-orders");
+    if (!orderModes(shop).takesOrders) refuse<PutInBasketProblem>("shop-takes-no-orders");
     const basket = await openBasket(tx, token);
     const inBasket = basket.lines.find((line) => line.variantId === variantId)?.quantity ?? 0;
     if (variant.stockKind === "level" && variant.stockLevel === "out") refuse<PutInBasketProblem>("sold-out");

@@ -1,5 +1,6 @@
 import { db } from "#app/db.server.ts";
 import { hoursNow, hoursSelection } from "#app/domain/opening-hours/find-shops-now.server.ts";
+import { orderModes } from "#app/domain/shops/order-modes.server.ts";
 import { findTrade } from "#app/domain/shops/trades.ts";
 import type { Town } from "#app/domain/towns/find-towns.server.ts";
 import { dayOf } from "#app/values/day.ts";
@@ -64,7 +65,7 @@ export function shopSeen({ shop, town, at }: { shop: SeenShop; town: Town; at: D
     id: shop.id, slug: shop.slug, name: shop.name, href: `/${town.slug}/geschaefte/${shop.slug}`, street: shop.street,
     tradeName: findTrade(shop.trade)?.name ?? shop.trade,
     metres: shop.lat === null || shop.lon === null ? null : metresBetween(town, { lat: shop.lat, lon: shop.lon }),
-    takesOrders: shop.acceptsReservations || shop.acceptsPurchases, acceptsReservations: shop.acceptsReservations, acceptsPurchases: shop.acceptsPurchases,
+    ...orderModes(shop),
     state, opensAt, until, validUntil, bands,
   };
 }

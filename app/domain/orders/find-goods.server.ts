@@ -1,5 +1,6 @@
 import type { Tx } from "#app/db.server.ts";
 import { lockBasketLines } from "#app/domain/baskets/lock-basket-lines.server.ts";
+import { orderModes } from "#app/domain/shops/order-modes.server.ts";
 import type { Goods, OrderGood } from "./check-parts.ts";
 import { findOpenWindows } from "./find-open-windows.server.ts";
 
@@ -9,7 +10,7 @@ type Offer = Awaited<ReturnType<typeof findOffers>>[number];
 export async function findGoods(tx: Tx, { basketToken, at }: { basketToken: string | null; at: Date }): Promise<Goods> {
   const lines = basketToken === null ? [] : await lockBasketLines(tx, basketToken);
   const offers = lines.length === 0 ? [] : await findOffers(tx, lines.map(({ variantId }) => variantId));
-  const shops = [...new Map(offers.map(({ product: { shop } }) => [shop.id, { ...shop, townName: shop.town.name }])).values()];
+  const shops = [...new Map(offers.map(({ product: { shop } }) => [shop.id, { ...shop, ...orderModes(shop), townName: shop.town.name }])).values()];
   const windowOf = await findOpenWindows(tx, { shopIds: shops.map(({ id }) => id), from: at });
   const goods = lines.map((line): OrderGood => {
     const { id: lineId, variantId, shopId, townId, quantity, priceSeenCents } = line;
@@ -33,6 +34,6 @@ function offerOf(offer: Offer | undefined): OrderGood["offer"] {
   return {
     title, label, priceCents, depositCents, vatRate, withdrawalException, stockKind, stock, stockLevel,
     published: product.status === "published" && shop.status === "published",
-    takesOrders: shop.acceptsReservations || shop.acceptsPurchases,
+    takesOrders: orderModes(shop).takesOrders,
   };
 }

@@ -1,5 +1,6 @@
 import { db } from "#app/db.server.ts";
 import { type PickupDay, pickupDays } from "#app/domain/opening-hours/pickup-slots.ts";
+import { orderModes } from "#app/domain/shops/order-modes.server.ts";
 import { after, days } from "#app/values/time.ts";
 import { openWindow } from "./find-open-windows.server.ts";
 
@@ -22,7 +23,7 @@ export async function offerSlots({ shopIds, from }: { shopIds: string[]; from: D
   });
   const slots = await db.slot.findMany({ where: { shopId: { in: shopIds }, startsAt: { gte: from, lt: to } }, select: { shopId: true, startsAt: true, taken: true } });
   const offered = shops.map(({ intervals, ...shop }) => ({
-    shopId: shop.id, acceptsReservations: shop.acceptsReservations, acceptsPurchases: shop.acceptsPurchases,
+    shopId: shop.id, ...orderModes(shop),
     days: pickupDays({ window: openWindow({ from, to, rows: intervals }), settings: shop, at: from })
       .map((day) => markFull(day, slots.filter(({ shopId }) => shopId === shop.id))),
   }));

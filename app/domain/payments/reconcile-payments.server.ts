@@ -1,4 +1,4 @@
-import { payments } from "#app/adapters/payments/index.server.ts";
+import { payments, takesPayments } from "#app/adapters/payments/index.server.ts";
 import { now } from "#app/clock.server.ts";
 import { change, db } from "#app/db.server.ts";
 import { enqueue } from "#app/jobs/enqueue.server.ts";
@@ -14,6 +14,7 @@ const batch = 100;
  * received are stored like any other. Running it twice changes nothing.
  */
 export async function reconcilePayments(): Promise<void> {
+  if (!takesPayments()) return;
   const pending = await db.payment.findMany({
     where: { status: { in: ["open", "authorised"] }, flag: null, createdAt: { lt: after(now(), -quiet) } },
     orderBy: { updatedAt: "asc" }, take: batch, select: { checkoutId: true, createdAt: true },

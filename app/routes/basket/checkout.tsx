@@ -3,6 +3,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { now } from "#app/clock.server.ts";
 import { acceptBasketChanges } from "#app/domain/baskets/accept-basket-changes.server.ts";
+import { withdrawalUrl } from "#app/domain/legal/contact.server.ts";
 import { findShopsNow } from "#app/domain/opening-hours/find-shops-now.server.ts";
 import { findTown } from "#app/domain/towns/find-towns.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -30,7 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     town: town && townView(town), count: basket.count, hasProblems: basket.hasProblems, at: at.toISOString(), choices,
     parts: parts.map((part) => ({ ...part, state: states.find(({ id }) => id === part.shopId)?.state ?? null })),
     addresses: basket.shops.map(({ shopId, street, plz, city }) => ({ shopId, address: [street, [plz, city].filter(Boolean).join(" ")].filter(Boolean).join(", ") })),
-    person: { name: visitor?.name ?? "", email: visitor?.email ?? "", phone: "" }, withdrawalUrl: new URL("/vertrag-widerrufen", request.url).href,
+    person: { name: visitor?.name ?? "", email: visitor?.email ?? "", phone: "" }, withdrawalUrl: withdrawalUrl(),
   };
 }
 export type CheckoutPage = ReturnType<typeof useLoaderData<typeof loader>>;
