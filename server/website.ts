@@ -6,6 +6,7 @@ import express, { type NextFunction, type Request, type Response } from "express
 import helmet from "helmet";
 import type { readSettings } from "../app/env.server.ts";
 import { admit } from "./admit.ts";
+import { packedAssets } from "./packed-assets.ts";
 
 type Boot = typeof import("../app/boot.server.ts");
 type Website = { build: ServerBuild; boot: Boot; settings: ReturnType<typeof readSettings>; twin: ReturnType<Boot["sandbox"]> };
@@ -25,7 +26,7 @@ export function openWebsite({ build, boot, settings, twin }: Website): express.E
     crossOriginEmbedderPolicy: false,
   }));
   site.use((request, response, next) => observe({ boot, request, response, next }));
-  site.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: YEAR, index: false, fallthrough: false }));
+  site.use("/assets", packedAssets("build/client/assets"), express.static("build/client/assets", { immutable: true, maxAge: YEAR, index: false, fallthrough: false }));
   site.use(express.static("build/client", { maxAge: "1h", index: false, redirect: false }));
   if (twin) site.use("/v1", twin.router);
   site.use((request, response, next) => void sendKept({ boot, request, response, next }));

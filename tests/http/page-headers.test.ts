@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { loggedIn, openTemplateHouse } from "../support/house-on-template.ts";
 import { expect, test } from "vitest";
 import { db } from "#app/db.server.ts";
@@ -78,6 +79,11 @@ test("files with a name of their content may be kept for ever, everything else i
   const answer = await ask(house.url, { path: asset });
   expect(answer.status).toBe(200);
   expect(answer.headers["cache-control"]).toContain("immutable");
+  const packed = await ask(house.url, { path: asset, headers: { "Accept-Encoding": "gzip, deflate, br" } });
+  expect(packed.headers).toMatchObject({ "content-encoding": "br", "cache-control": answer.headers["cache-control"], "content-type": expect.stringContaining("javascript") });
+  expect(brotliDecompressSync(packed.body)).toEqual(answer.body);
+  const zipped = await ask(house.url, { path: asset, headers: { "Accept-Encoding": "gzip" } });
+  expect(gunzipSync(zipped.body)).toEqual(answer.body);
   expect((await ask(house.url, { path: "/assets/gibt-es-nicht.js" })).status).toBe(404);
   expect((await ask(house.url, { path: "/assets/..%2f..%2fmain.js" })).status).toBeGreaterThanOrEqual(400);
 });
