@@ -12,8 +12,8 @@ export type Knock = {
   form?: Record<string, string>;
   cookie?: string;
 };
-/** `body`: everything the answer tells, as text. `to`: where it leads. */
-export type Heard = { status: number; to: string | null; body: string; cookies: string[] };
+/** `body`: everything the answer tells, as text; `data`: what a page is drawn from. `to`: where it leads. */
+export type Heard = { status: number; to: string | null; body: string; data: unknown; cookies: string[] };
 
 const modules = new Map<string, Door>(Object.entries(import.meta.glob<Door>(["../../app/routes/**/*.{ts,tsx}", "!**/*.test.*"], { eager: true })));
 
@@ -49,9 +49,9 @@ async function listen(ask: () => Promise<unknown>): Promise<Heard> {
     if (thrown instanceof Response) return thrown;
     throw thrown;
   });
-  if (answer instanceof Response) return { status: answer.status, to: answer.headers.get("Location"), body: await answer.text(), cookies: answer.headers.getSetCookie() };
+  if (answer instanceof Response) return { status: answer.status, to: answer.headers.get("Location"), body: await answer.text(), data: null, cookies: answer.headers.getSetCookie() };
   const { data, init } = withInit(answer);
-  return { status: init.status ?? 200, to: null, body: JSON.stringify(data) ?? "", cookies: new Headers(init.headers).getSetCookie() };
+  return { status: init.status ?? 200, to: null, body: JSON.stringify(data) ?? "", data, cookies: new Headers(init.headers).getSetCookie() };
 }
 
 /** data() of Remix carries a status beside the value. */

@@ -6,7 +6,7 @@ type Calendar = { name: string; events: Entry[]; publicUrl: string; townSlug: st
 
 /** An iCalendar file (RFC 5545), instants in UTC so that no time zone can be missing; a change keeps its UID and counts SEQUENCE up. */
 export function writeCalendar({ name, events, publicUrl, townSlug }: Calendar): string {
-  const calendar = ical({ name, prodId: { company: "Stadtkorb", product: "Veranstaltungen", language: "DE" }, method: ICalCalendarMethod.PUBLISH, ttl: hours(4) / 1000 });
+  const calendar = ical({ name: oneLine(name), prodId: { company: "Stadtkorb", product: "Veranstaltungen", language: "DE" }, method: ICalCalendarMethod.PUBLISH, ttl: hours(4) / 1000 });
   for (const event of events) {
     calendar.createEvent({
       id: `${event.id}@${new URL(publicUrl).hostname}`,
@@ -18,4 +18,9 @@ export function writeCalendar({ name, events, publicUrl, townSlug }: Calendar): 
     });
   }
   return calendar.toString();
+}
+
+/** Because ical-generator escapes every text but the calendar's name, where a line break would begin a line of its own. */
+function oneLine(text: string): string {
+  return text.replaceAll(/\p{Cc}+/gu, " ");
 }

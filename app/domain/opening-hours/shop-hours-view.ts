@@ -13,7 +13,12 @@ export function shopHoursView({ shop, land }: { shop: Known; land: string }) {
     special: shop.exceptions.map(({ day, value, reason }) => ({ day: formatShortDay(day), text: [value === "off" ? "geschlossen" : value.replaceAll("-", " bis ").replaceAll(",", ", "), reason].filter(Boolean).join(" · ") })),
     confirmed: shop.hoursConfirmedAt ? `Vom Geschäft bestätigt am ${formatNumericDay(dayOf(shop.hoursConfirmedAt))}.` : null,
     holidays: `Feiertage in ${lands[land] ?? "diesem Land"} sind berücksichtigt.`,
-    source: shop.source && { text: [shop.source, shop.sourceDate && `Stand ${formatNumericDay(shop.sourceDate.toISOString().slice(0, 10))}`, shop.licence].filter(Boolean).join(", "), href: shop.sourceUrl },
+    source: shop.source && { text: [shop.source, shop.sourceDate && `Stand ${formatNumericDay(shop.sourceDate.toISOString().slice(0, 10))}`, shop.licence].filter(Boolean).join(", "), href: webAddress(shop.sourceUrl) },
   };
 }
 export type ShopHoursView = ReturnType<typeof shopHoursView>;
+
+/** Only what leads to a page: an imported address could be a script. */
+function webAddress(url: string | null): string | null {
+  return url !== null && /^https?:\/\//i.test(url) ? url : null;
+}
