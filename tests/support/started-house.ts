@@ -1,5 +1,5 @@
 import { execFile, spawn, type ChildProcess } from "node:child_process";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, closeSync, mkdtempSync, openSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,13 +18,18 @@ const nothingSet = Object.fromEntries(
   ["DATABASE_URL", "SECRET", "DEMO", "PUBLIC_URL", "MEILI_URL", "MEILI_KEY", "STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET", "SMTP_URL", "MAIL_FROM", "S3_ENDPOINT", "S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY", "TRUSTED_PROXIES", "KEEP_PAGES", "INLINE_WORKER", "DATABASE_POOL", "LOG_LEVEL"].map((name) => [name, ""]),
 );
 
-/** Spawns `npm start`'s program with these settings and nothing else from this process. Does not wait for anything. */
-export function spawnHouse({ port, settings }: { port: number; settings: Settings }): House {
+/**
+ * Spawns `npm start`'s program with these settings and nothing else from this process. Does not wait for anything.
+ * What it says is remembered, or, where that would be too much, written to `logFile` and forgotten.
+ */
+export function spawnHouse({ port, settings, logFile }: { port: number; settings: Settings; logFile?: string }): House {
   const { PATH = "", HOME = "" } = process.env;
   const env: NodeJS.ProcessEnv = { PATH, HOME, TZ: "Europe/Berlin", NODE_ENV: "production", ...nothingSet, HOST: "127.0.0.1", PORT: String(port), ...settings };
-  const child = spawn(process.execPath, ["server/start.mjs"], { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
+  const log = logFile === undefined ? "pipe" : openSync(logFile, "a");
+  const child = spawn(process.execPath, ["server/start.mjs"], { cwd: root, env, stdio: ["ignore", log, log] });
+  if (typeof log === "number") closeSync(log);
   let output = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => { output += text; });
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (text) => { output += text; });
   const ended = new Promise<number>((done) => { child.once("close", (code) => done(code ?? 1)); });
   const stop = (signal: "SIGTERM" | "SIGKILL" = "SIGTERM") => {
     if (child.exitCode === null && child.signalCode === null) child.kill(signal);
