@@ -8,7 +8,7 @@ const exceptions: Record<string, string> = {
 
 /** Why a product cannot be given back, in words; the ordinary 14 days else. */
 export function withdrawalWords(exception: string | null): string {
-  return (exception && exceptions[exception]) || "Einen Kauf können Sie 14 Tage lang widerrufen.";
+  return (exception && exceptions[exception]) || "Einen Kauf können Sie bis 14 Tage nach dem Abholen widerrufen.";
 }
 
 /** What else is known of a product. Only rows with something to say. */

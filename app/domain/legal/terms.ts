@@ -15,13 +15,13 @@ export const terms: Array<{ title: string; text: string[] }> = [
     "Mit „Zahlungspflichtig bestellen“ geben Sie ein verbindliches Angebot ab. Vorher können Sie im Korb und an der Kasse alles prüfen und ändern. Wir bestätigen den Eingang sofort per E-Mail.",
     "Der Vertrag kommt zustande, sobald das Geschäft zusagt. Sagt es nur einen Teil zu, gilt er für diesen Teil. Sagt es ab oder antwortet es nicht rechtzeitig, entsteht kein Vertrag.",
     "Ihre Zahlung wird zuerst nur vorgemerkt. Abgebucht wird höchstens, was die Geschäfte zugesagt haben. Alles andere wird freigegeben.",
-    "Alle Preise enthalten die Mehrwertsteuer. Pfand steht gesondert dabei. Für die Abholung kommt nichts hinzu.",
+    "Alle Preise enthalten die Mehrwertsteuer, soweit das Geschäft sie erhebt. Pfand steht gesondert dabei. Für die Abholung kommt nichts hinzu.",
   ] },
   { title: "Abholen", text: [
     "Sie holen die Ware zur gewählten Zeit im Geschäft ab und nennen dabei Ihren Abholcode. Bei Waren mit Altersgrenze zeigen Sie bitte Ihren Ausweis.",
   ] },
   { title: "Widerruf", text: [
-    "Einen Kauf können Sie 14 Tage lang nach dem Abholen ohne Gründe widerrufen, auch ohne Anmeldung auf der Seite „Vertrag widerrufen“. Manche Waren sind nach § 312g Abs. 2 BGB davon ausgenommen; das steht vor dem Bestellen bei der Ware.",
+    "Einen Kauf können Sie bis 14 Tage nach dem Abholen ohne Gründe widerrufen, auch ohne Anmeldung auf der Seite „Vertrag widerrufen“. Manche Waren sind nach § 312g Abs. 2 BGB davon ausgenommen; das steht vor dem Bestellen bei der Ware.",
     "Eine Reservierung müssen Sie nicht widerrufen: Sie bindet Sie nicht.",
   ] },
   { title: "Wenn etwas nicht stimmt", text: [

@@ -57,5 +57,5 @@ export function withdrawalWords({ shop, lines }: { shop: string; lines: Array<{ 
   const excluded = lines.filter(({ withdrawalException }) => withdrawalException).map(({ title, withdrawalException }) => `${title}: ${withdrawalReason(withdrawalException) ?? ""}`);
   const without = excluded.length > 0 ? ` Ausgenommen: ${excluded.join("; ")}.` : "";
   if (!lines.some(({ withdrawalException }) => hasWithdrawalRight(withdrawalException))) return `Den Kauf bei ${shop} können Sie nicht widerrufen.${without}`;
-  return `Den Kauf bei ${shop} können Sie nach dem Abholen 14 Tage lang widerrufen, ohne Gründe.${without}`;
+  return `Den Kauf bei ${shop} können Sie bis 14 Tage nach dem Abholen widerrufen, ohne Gründe.${without}`;
 }

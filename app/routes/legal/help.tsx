@@ -21,7 +21,7 @@ export default function Help() {
         { title: "Was ist der Unterschied zwischen Reservieren und Kaufen?", text: ["Eine Reservierung ist unverbindlich: Sie zahlen im Geschäft, wenn Sie abholen. Ein Kauf ist verbindlich: Sie zahlen online, und abgebucht wird erst, was das Geschäft zusagt."] },
         { title: "Das Geschäft antwortet nicht.", text: ["Jedes Geschäft hat eine Frist. Läuft sie ab, endet die Bestellung von selbst, und es wird nichts abgebucht. Das Stadtmarketing fragt dann dort nach."] },
         { title: "Ich schaffe es nicht zur Abholzeit.", text: ["Rufen Sie bitte das Geschäft an. Eine Reservierung können Sie auf der Bestellseite absagen."] },
-        { title: "Ich möchte etwas zurückgeben.", text: [<>Einen Kauf können Sie 14 Tage lang <a href="/vertrag-widerrufen">widerrufen</a>. Stimmt etwas mit der Ware nicht, sprechen Sie bitte zuerst mit dem Geschäft.</>] },
+        { title: "Ich möchte etwas zurückgeben.", text: [<>Einen Kauf können Sie bis 14 Tage nach dem Abholen <a href="/vertrag-widerrufen">widerrufen</a>. Stimmt etwas mit der Ware nicht, sprechen Sie bitte zuerst mit dem Geschäft.</>] },
         { title: "Eine Angabe stimmt nicht.", text: ["Öffnungszeiten und Bestand geben die Geschäfte an; daneben steht, wie frisch das ist. Sagen Sie uns gern, was nicht stimmt."] },
         { title: "So erreichen Sie uns", text: [<>E-Mail: <a href={`mailto:${email}`}>{email}</a></>, ...halls.map(({ id, words }) => <span key={id}>{words}</span>)] },
       ]} />

@@ -15,7 +15,7 @@ export default function PlainLanguage() {
         { title: "Reservieren", text: ["Reservieren heißt: Das Geschäft legt die Sache für Sie zurück.", "Sie zahlen noch nichts.", "Sie holen die Sache im Geschäft ab und zahlen dort.", "Sie müssen die Sache nicht kaufen."] },
         { title: "Kaufen", text: ["Sie können auch im Internet kaufen.", "Dann zahlen Sie mit einer Karte.", "Wir buchen erst Geld ab, wenn das Geschäft Ja sagt.", "Sie holen die Sache im Geschäft ab."] },
         { title: "Abholen", text: ["Sie wählen selbst eine Zeit.", "Sie bekommen eine E-Mail. Darin steht ein Code. Das ist ein kurzes Kennwort.", "Nennen Sie den Code im Geschäft."] },
-        { title: "Zurückgeben", text: ["Haben Sie im Internet gekauft? Dann können Sie es sich 14 Tage lang anders überlegen.", "Manche Sachen kann man nicht zurückgeben. Zum Beispiel frisches Brot.", <>Hier können Sie zurückgeben: <a href="/vertrag-widerrufen">Vertrag widerrufen</a>.</>] },
+        { title: "Zurückgeben", text: ["Haben Sie im Internet gekauft? Dann können Sie es sich noch anders überlegen. Dafür haben Sie nach dem Abholen 14 Tage Zeit.", "Manche Sachen kann man nicht zurückgeben. Zum Beispiel frisches Brot.", <>Hier können Sie zurückgeben: <a href="/vertrag-widerrufen">Vertrag widerrufen</a>.</>] },
         { title: "Haben Sie Fragen?", text: [<>Auf der Seite <a href="/hilfe">Hilfe</a> steht, wer Ihnen hilft.</>] },
       ]} />
     </TownPage>

@@ -63,8 +63,8 @@ function Ask({ typed, errors, requestKey }: { typed: Typed; errors: Record<strin
   return (
     <>
       <h1>Vertrag widerrufen</h1>
-      <p className="lead">Einen online geschlossenen Kauf können Sie 14 Tage lang nach dem Abholen widerrufen, ohne Gründe und ohne Anmeldung.</p>
-      <ErrorSummary errors={errors} />
+      <p className="lead">Einen online geschlossenen Kauf können Sie bis 14 Tage nach dem Abholen widerrufen, ohne Gründe und ohne Anmeldung.</p>
+      <ErrorSummary errors={errors} labels={{ name: "Ihr Name", nummer: "Bestellnummer", email: "E-Mail-Adresse" }} />
       <form method="post" noValidate className="stack">
         <input type="hidden" name="schluessel" value={requestKey} />
         <Input label="Ihr Name" name="name" autoComplete="name" required maxLength={80} defaultValue={typed.name} error={errors.name} />
@@ -90,7 +90,7 @@ function Confirm({ typed, requestKey }: { typed: Typed; requestKey: string }) {
         <input type="hidden" name="email" value={typed.email} />
         <Button kind="main" name="bestaetigt" value="ja">Widerruf bestätigen</Button>
       </form>
-      <p><a className="link" href="/vertrag-widerrufen">Doch nicht, oder noch etwas ändern</a></p>
+      <p><a className="link" href={`/vertrag-widerrufen?${new URLSearchParams({ nummer: typed.nummer })}`}>Doch nicht, oder noch etwas ändern</a></p>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { MailLinks } from "#app/domain/notifications/templates/mail-links.ts";
 import { orderFacts, type OrderFacts } from "#app/domain/notifications/templates/order-facts.ts";
-import { acceptedLines, goods, isPartly, lineWords, orderWord, pickupTime, sum } from "#app/domain/notifications/templates/order-words.ts";
+import { acceptedLines, goods, isPartly, lineWords, orderWord, pickupTime, sum, totalWords } from "#app/domain/notifications/templates/order-words.ts";
 import { greeting } from "#app/domain/notifications/templates/plain-words.ts";
 import { paragraphs, writeLetter } from "#app/domain/notifications/templates/write-letter.ts";
 
@@ -30,7 +30,7 @@ export function orderAccepted(payload: unknown, links: MailLinks) {
   ] });
 }
 
-function sumName({ mode }: OrderFacts, partly: boolean): string {
-  if (mode === "purchase") return partly ? "Neuer Gesamtpreis inkl. MwSt." : "Gesamtpreis inkl. MwSt.";
+function sumName(order: OrderFacts, partly: boolean): string {
+  if (order.mode === "purchase") return partly ? `Neuer ${totalWords(order)}` : totalWords(order);
   return partly ? "Neue Summe, zu zahlen im Geschäft" : "Zu zahlen im Geschäft";
 }

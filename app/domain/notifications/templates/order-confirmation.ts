@@ -3,7 +3,7 @@ import { withdrawalForm, withdrawalInstruction } from "#app/domain/legal/withdra
 import { hasWithdrawalRight, withdrawalReason } from "#app/domain/legal/withdrawal-words.ts";
 import type { MailLinks } from "#app/domain/notifications/templates/mail-links.ts";
 import { checkoutFacts, type OrderFacts } from "#app/domain/notifications/templates/order-facts.ts";
-import { goods, lineWords, moment, pickupTime, sum } from "#app/domain/notifications/templates/order-words.ts";
+import { goods, lineWords, moment, pickupTime, sum, totalWords } from "#app/domain/notifications/templates/order-words.ts";
 import { greeting } from "#app/domain/notifications/templates/plain-words.ts";
 import { paragraphs, writeLetter, type Block } from "#app/domain/notifications/templates/write-letter.ts";
 
@@ -51,21 +51,27 @@ function part(order: OrderFacts): Block[] {
       : "Unverbindlich. Sie zahlen im Geschäft, wenn Sie abholen." },
     { kind: "list", items: order.lines.map((line) => lineWords(line)) },
     { kind: "facts", rows: [
-      [bought ? "Gesamtpreis inkl. MwSt." : "Zu zahlen im Geschäft", sum(order.totalCents)],
+      [bought ? totalWords(order) : "Zu zahlen im Geschäft", sum(order.totalCents)],
       ["Abholen", pickupTime(order)],
       ["Abholcode", order.pickupCode],
       ["Wo", `${order.shopName}, ${order.shopAddress}`],
       ["Nummer", order.number],
+      ...(bought ? [["Verkäufer", sellerWords(order)] satisfies [string, string]] : []),
     ] },
     ...paragraphs(order.answerBy ? `Das Geschäft antwortet bis ${moment(order.answerBy)}.` : null, bought ? withdrawalSentence(order) : null),
   ];
+}
+
+/** Who sells, with all that a durable medium must name of them (Art. 246a § 1 (1) no. 2 and 3 EGBGB). */
+function sellerWords({ traderName, traderAddress, shopAddress, traderPhone, traderEmail }: OrderFacts): string {
+  return [traderName, "Unternehmer", traderAddress ?? shopAddress, traderPhone && `Telefon ${traderPhone}`, traderEmail && `E-Mail ${traderEmail}`].filter(Boolean).join(", ");
 }
 
 function withdrawalSentence({ lines }: OrderFacts): string {
   const excluded = lines.filter((line) => line.withdrawalException).map((line) => `${goods(line)}: ${withdrawalReason(line.withdrawalException) ?? ""}`);
   const without = excluded.length > 0 ? `Ausgenommen: ${excluded.join("; ")}.` : "";
   if (!lines.some((line) => hasWithdrawalRight(line.withdrawalException))) return `Für diesen Kauf gibt es kein Widerrufsrecht. ${without}`;
-  return `Nach dem Abholen können Sie diesen Kauf 14 Tage lang widerrufen, ohne Gründe. Wie das geht, steht unten. ${without}`.trim();
+  return `Diesen Kauf können Sie bis 14 Tage nach dem Abholen widerrufen, ohne Gründe. Wie das geht, steht unten. ${without}`.trim();
 }
 
 function instruction(order: OrderFacts, links: MailLinks): Block[] {

@@ -3,7 +3,7 @@ import { personName, words } from "#app/domain/notifications/templates/plain-wor
 
 const line = z.object({
   title: words, label: words, quantity: z.number().int(), acceptedQuantity: z.number().int().nullish(),
-  unitPriceCents: z.number().int(), depositCents: z.number().int().default(0), withdrawalException: z.string().nullish(),
+  unitPriceCents: z.number().int(), depositCents: z.number().int().default(0), vatRate: z.number().int().default(19), withdrawalException: z.string().nullish(),
 });
 
 /** One shop's order as frozen for a mail. Sums in cents and with deposit, times as ISO text. */

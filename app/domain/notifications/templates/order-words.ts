@@ -30,6 +30,13 @@ export function sum(amount: number): string {
   return formatMoney(cents(amount));
 }
 
+/** "Gesamtpreis inkl. MwSt. und Pfand": what a sum holds; a seller without VAT names § 19 UStG instead of a tax that is not in it. */
+export function totalWords({ lines }: OrderFacts): string {
+  const deposit = lines.some(({ depositCents }) => depositCents > 0);
+  if (lines.every(({ vatRate }) => vatRate === 0)) return `Gesamtpreis ${deposit ? "inkl. Pfand, " : ""}ohne MwSt. (§ 19 UStG)`;
+  return `Gesamtpreis inkl. MwSt.${deposit ? " und Pfand" : ""}`;
+}
+
 /** What the shop said yes to: every line with its accepted number of pieces. Whole orders have no acceptedQuantity. */
 export function acceptedLines(order: OrderFacts): Array<{ line: Line; quantity: number }> {
   return order.lines.map((line) => ({ line, quantity: line.acceptedQuantity ?? line.quantity }));

@@ -67,6 +67,7 @@ test("a purchase names its contract partner and brings instruction and terms; it
   expect(subject).toBe("Ihr Kauf bei Buchhandlung am Markt");
   const own = text.split("Bedingungen für Bestellungen")[0];
   expect(own).toContain("Kaufvertrag mit Jana Brandt Buchhandel e. K.");
+  expect(own).toContain("Verkäufer: Jana Brandt Buchhandel e. K., Unternehmer, Marktplatz 2, 00001 Erlenstedt");
   expect(own).toContain("binnen vierzehn Tagen");
   expect(own).toContain("Muster-Widerrufsformular");
   expect(own).toContain("/vertrag-widerrufen");
@@ -107,7 +108,18 @@ test("an acceptance in part says what, what not, and the new sum", () => {
   expect(subject).toBe("Buchhandlung am Markt hat einen Teil für Sie");
   expect(text).toContain("- 1 × Suppen für den November (Leinen), 24,00\u00a0€, zzgl. 0,25\u00a0€ Pfand");
   expect(text).toContain("Nicht da: 1 × Der Fuchs zieht um, 1 × Suppen für den November (Leinen).");
-  expect(text).toContain("Neuer Gesamtpreis inkl. MwSt.: 24,25\u00a0€");
+  expect(text).toContain("Neuer Gesamtpreis inkl. MwSt. und Pfand: 24,25\u00a0€");
+});
+
+test("after a promise in part, not everything lies ready", () => {
+  const [fox, soups] = purchase.lines;
+  expect(render("order-ready", { ...purchase, lines: [{ ...fox, acceptedQuantity: 0 }, soups], acceptedCents: 4850 }).text).toContain("liegt bereit, was zugesagt war");
+  expect(render("order-ready", purchase).text).toContain("liegt alles für Sie bereit");
+});
+
+test("a seller who owes no VAT names no VAT in the sum", () => {
+  const { text } = render("order-confirmation", { checkoutId: "c", orders: [{ ...purchase, lines: [{ ...purchase.lines[0], vatRate: 0 }], totalCents: 1500 }] });
+  expect(text).toContain("Gesamtpreis ohne MwSt. (§ 19 UStG): 15,00");
 });
 
 test("a payload that is not what the template needs is a bug, not a half letter", () => {

@@ -25,6 +25,6 @@ export function withdrawalForShop(payload: unknown, links: MailLinks) {
   return writeLetter({ subject: `Widerruf zu ${number}`, home: links.home, blocks: [
     { kind: "text", text: `Guten Tag, ${name} hat den Vertrag ${number} widerrufen.` },
     { kind: "facts", rows: [["Eingegangen", moment(receivedAt)], ["Bestellnummer", number], ["Name", name], ["E-Mail", email]] },
-    { kind: "text", text: unknown ? "Zu dieser Nummer gibt es keine Bestellung. Bitte finden Sie mit der Kundin oder dem Kunden heraus, welche gemeint ist." : "Bitte vereinbaren Sie die Rückgabe. Die Zahlung ist spätestens 14 Tage nach dem Eingang zurückzugeben, aber nicht bevor die Ware wieder bei Ihnen oder nachweislich abgesandt ist (§ 357 BGB). Ob ein Ausnahmegrund vorliegt, prüfen Sie bitte selbst." },
+    { kind: "text", text: unknown ? "Zu dieser Nummer gibt es keine Bestellung. Bitte finden Sie mit der Kundin oder dem Kunden heraus, welche gemeint ist." : "Ist die Ware noch bei Ihnen, geben Sie sie bitte nicht mehr heraus; sonst vereinbaren Sie bitte die Rückgabe. Die Zahlung ist spätestens 14 Tage nach dem Eingang zurückzugeben, aber nicht bevor die Ware wieder bei Ihnen oder nachweislich abgesandt ist (§ 357 BGB). Ob ein Ausnahmegrund vorliegt, prüfen Sie bitte selbst." },
   ] });
 }
