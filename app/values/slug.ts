@@ -15,3 +15,8 @@ export function slug(name: string): string {
     .slice(0, 80)
     .replace(/^-+|-+$/g, "");
 }
+
+/** Whether a part of an address can be one of ours at all. What cannot is not looked for: PostgreSQL refuses U+0000 even in a question. */
+export function isSlug(text: string): boolean {
+  return /^[a-z0-9-]{1,200}$/.test(text);
+}

@@ -5,13 +5,14 @@ import { findTrade } from "#app/domain/shops/trades.ts";
 import type { Town } from "#app/domain/towns/find-towns.server.ts";
 import { dayOf } from "#app/values/day.ts";
 import { metresBetween } from "#app/values/distance.ts";
+import { isSlug } from "#app/values/slug.ts";
 import { cardFields, productCard } from "./find-goods.server.ts";
 
 const MOST_PRODUCTS = 60;
 
 /** All that a shop's page shows: facts, hours, week, services, the first products; null where it is not to be seen. Two statements. */
 export async function findShopWindow({ town, slug, at }: { town: Town; slug: string; at: Date }) {
-  const shop = await db.shop.findUnique({
+  const shop = !isSlug(slug) ? null : await db.shop.findUnique({
     where: { townId_slug: { townId: town.id, slug } },
     include: { ...hoursSelection(dayOf(at)), trader: true, services: { orderBy: { position: "asc" } }, _count: { select: { products: { where: { status: "published" } } } } },
     relationLoadStrategy: "join",

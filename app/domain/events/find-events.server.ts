@@ -1,6 +1,7 @@
 import { db } from "#app/db.server.ts";
 import type { Town } from "#app/domain/towns/find-towns.server.ts";
 import { dayOf, instantOf } from "#app/values/day.ts";
+import { isSlug } from "#app/values/slug.ts";
 
 /** Published events of a town that are not over at `from`, soonest first. `until` bounds the start. One statement. */
 export async function findEvents({ town, from, until, count }: { town: Town; from: Date; until?: Date; count: number }) {
@@ -19,6 +20,6 @@ export type TownEvent = Awaited<ReturnType<typeof findEvents>>[number];
 
 /** One event by its address; cancelled ones are shown as such, drafts are not to be seen. */
 export async function findEvent({ town, slug }: { town: Town; slug: string }) {
-  const event = await db.event.findUnique({ where: { townId_slug: { townId: town.id, slug } } });
+  const event = isSlug(slug) ? await db.event.findUnique({ where: { townId_slug: { townId: town.id, slug } } }) : null;
   return event && event.status !== "draft" ? event : null;
 }

@@ -8,7 +8,7 @@ import { requireCheckout } from "./require-checkout.server.ts";
 const form = z.object({ bestellung: z.string().max(64) });
 
 export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(`/bestellungen/${params.schluessel}`);
+  return redirect(`/bestellungen/${encodeURIComponent(params.schluessel ?? "")}`);
 }
 
 /** The shopper cancels one order of her checkout. */

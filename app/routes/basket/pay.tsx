@@ -4,7 +4,7 @@ import { requireCheckoutId } from "./require-checkout.server.ts";
 import { withinHouse } from "./within-house.ts";
 
 export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(`/bestellungen/${params.schluessel}`);
+  return redirect(`/bestellungen/${encodeURIComponent(params.schluessel ?? "")}`);
 }
 
 /** "Jetzt zahlen": on to the pay page, or back with a word where nothing is to be paid or nobody answers. */
