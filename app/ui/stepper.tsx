@@ -3,7 +3,10 @@ import { invalid } from "#app/ui/field.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 
 type StepperProps = {
-  label: string; name: string; id?: string; value: number; min?: number; max?: number; error?: string | null; small?: boolean; form?: string;
+  label: string; name: string; id?: string;
+  /** A text where what was typed is no number and is given back. */
+  value: number | string;
+  min?: number; max?: number; error?: string | null; small?: boolean; form?: string;
   /** The name the two buttons send (value "-1" or "1") where there is no JavaScript; without it they only count. */
   stepName?: string;
 };

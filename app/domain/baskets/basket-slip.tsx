@@ -40,6 +40,5 @@ function Line({ line, typed }: { line: BasketSlipLine; typed: TypedLine | null }
 }
 
 function LineStepper({ line: { lineId, quantity }, typed }: { line: BasketSlipLine; typed: TypedLine | null }) {
-  const number = typed && /^\d{1,4}$/.test(typed.quantity) ? Number(typed.quantity) : quantity;
-  return <Stepper label="Menge" id={`menge-${lineId}`} name="menge" value={number} error={typed?.error} small />;
+  return <Stepper label="Menge" id={`menge-${lineId}`} name="menge" value={typed?.quantity ?? quantity} error={typed?.error} small />;
 }
