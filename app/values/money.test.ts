@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { basePrice, cents, formatBasePrice, formatMoney, multiplyMoney, parseMoney, sumMoney } from "#app/values/money.ts";
+import { basePrice, cents, formatBasePrice, formatMoney, multiplyMoney, parseMoney, sumMoney, vatWords } from "#app/values/money.ts";
 
 test("money is written the German way with a no-break space", () => {
   expect(formatMoney(cents(5990))).toBe("59,90\u00a0€");
@@ -36,4 +36,11 @@ test("sums and multiples stay whole cents", () => {
   expect(sumMoney([])).toEqual(cents(0));
   expect(sumMoney([cents(10), cents(20)])).toEqual(cents(30));
   expect(multiplyMoney(cents(1995), 3)).toEqual(cents(5985));
+});
+
+test("a sum says which taxes and deposit it holds", () => {
+  expect(vatWords([19, 7])).toBe("inkl. MwSt.");
+  expect(vatWords([19], cents(15))).toBe("inkl. MwSt. und 0,15\u00a0€ Pfand");
+  expect(vatWords([0])).toBe("ohne MwSt. (§ 19 UStG)");
+  expect(vatWords([0, 19], cents(15))).toBe("inkl. MwSt., soweit sie anfällt, und 0,15\u00a0€ Pfand");
 });

@@ -58,6 +58,14 @@ export function formatBasePrice(price: Money, content: Content): string | null {
   return base && `${formatMoney(base.money)}/${unitName[base.unit]}`;
 }
 
+/** What a sum holds (PAngV § 6 (1), § 7): VAT by the rates in it, of which a seller under § 19 UStG has none, and the deposit. */
+export function vatWords(rates: number[], deposit: Money = cents(0)): string {
+  const bottles = deposit.amount > 0 ? `${formatMoney(deposit)} Pfand` : null;
+  if (rates.length > 0 && rates.every((rate) => rate === 0)) return `ohne MwSt. (§ 19 UStG)${bottles ? `, inkl. ${bottles}` : ""}`;
+  if (rates.includes(0)) return `inkl. MwSt., soweit sie anfällt${bottles ? `, und ${bottles}` : ""}`;
+  return `inkl. MwSt.${bottles ? ` und ${bottles}` : ""}`;
+}
+
 /**
  * Reads what a person types as a price: "59,90", "59.9", "1.299,00", "12 €". Null for anything else:
  * negative, more than two decimals, above 1,000,000 €.

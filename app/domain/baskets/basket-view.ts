@@ -8,6 +8,7 @@ export function basketSlip(shop: BasketShop) {
     shopId: shop.shopId, name: shop.name, href: `/${shop.townSlug}/geschaefte/${shop.slug}`, townName: shop.townName,
     street: shop.street, seller: shop.traderName ?? shop.name,
     lines: shop.lines.map((line) => basketLine(line, shop)),
+    vatRates: [...new Set(shop.lines.flatMap(({ vatRate }) => (vatRate === null ? [] : [vatRate])))],
     goods: cents(shop.goodsCents), deposit: cents(shop.depositCents), total: cents(shop.totalCents),
   };
 }

@@ -44,7 +44,7 @@ function findOffers(variantIds: string[]) {
   return db.variant.findMany({
     where: { id: { in: variantIds } },
     relationLoadStrategy: "join",
-    include: { product: { include: { shop: { include: { trader: { select: { name: true, legalForm: true } }, town: { select: { slug: true, name: true } } } } } } },
+    include: { product: { include: { shop: { include: { trader: { select: { name: true, legalForm: true, street: true, plz: true, city: true, email: true, phone: true } }, town: { select: { slug: true, name: true } } } } } } },
   });
 }
 
@@ -90,6 +90,7 @@ function groupByShop(views: Array<ReturnType<typeof viewOf>>) {
       shopId: shop.id, slug: shop.slug, name: shop.name, trade: shop.trade, townId: shop.townId, townSlug: shop.town.slug, townName: shop.town.name,
       street: shop.street, plz: shop.plz, city: shop.city,
       traderName: shop.trader && traderName(shop.trader),
+      trader: shop.trader && { name: traderName(shop.trader), address: `${shop.trader.street}, ${shop.trader.plz} ${shop.trader.city}`, email: shop.trader.email, phone: shop.trader.phone },
       ...orderModes(shop),
       lines, goodsCents, depositCents, totalCents: goodsCents + depositCents,
     };

@@ -6,18 +6,22 @@ import { Stepper } from "#app/ui/stepper.tsx";
 import { type Content, formatBasePrice, formatMoney, type Money } from "#app/values/money.ts";
 
 export type BuyVariant = { id: string; label: string; price: Money; content: Content | null; was: Money | null; stock: StockFact; fresh: string | null; available: boolean };
-type BuyBoxProps = { variants: BuyVariant[]; deposit: Money | null; takesOrders: boolean; shop: string; ageLimit: number | null };
+type BuyBoxProps = {
+  variants: BuyVariant[]; deposit: Money | null;
+  /** "inkl. MwSt.", or that there is none. */
+  vat: string;
+  takesOrders: boolean; shop: string; ageLimit: number | null;
+};
 
 /** Price, stock, choice of variant and the way into the basket: one plain form. */
-export function BuyBox({ variants, deposit, takesOrders, shop, ageLimit }: BuyBoxProps) {
+export function BuyBox({ variants, deposit, vat, takesOrders, shop, ageLimit }: BuyBoxProps) {
   const chosen = variants.find(({ available }) => available) ?? variants[0];
   if (!chosen) return null;
   const several = variants.length > 1;
   const free = variants.some(({ available }) => available);
   return (
     <form className="mt-4" method="post" action="/korb/zeilen">
-      <p><Price price={chosen.price} content={chosen.content} was={chosen.was} from={several && variants.some(({ price }) => price.amount !== chosen.price.amount)} big note="inkl. MwSt." /></p>
-      {deposit && <p className="small soft">zzgl. {formatMoney(deposit)} Pfand</p>}
+      <p><Price price={chosen.price} content={chosen.content} was={chosen.was} from={several && variants.some(({ price }) => price.amount !== chosen.price.amount)} big note={vat} deposit={deposit} /></p>
       {!several && <p className="mt-1"><StockMark stock={chosen.stock} fresh={chosen.fresh && `bestätigt ${chosen.fresh}`} /></p>}
       {several ? <Variants variants={variants} chosen={chosen.id} /> : <input type="hidden" name="variante" value={chosen.id} />}
       {ageLimit !== null && <p className="small mt-3">Ab {ageLimit} Jahren. Bitte bringen Sie zur Abholung einen Ausweis mit.</p>}

@@ -1,7 +1,7 @@
 import { db } from "#app/db.server.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 import type { Town } from "#app/domain/towns/find-towns.server.ts";
-import { contentOf, leadVariant, productPicture, stockOf } from "./product-facts.ts";
+import { contentOf, depositOf, leadVariant, productPicture, stockOf } from "./product-facts.ts";
 import { cents } from "#app/values/money.ts";
 import { formatAge } from "#app/values/day-words.ts";
 
@@ -27,6 +27,7 @@ export function productCard(product: CardRow, town: { slug: string }, at: Date) 
     price: cents(lead?.priceCents ?? 0),
     from: prices.size > 1,
     content: lead ? contentOf(lead) : null,
+    deposit: depositOf(product),
     shop: product.shop.name,
     stock: lead ? stockOf(lead) : null,
     fresh: lead?.confirmedAt ? formatAge(lead.confirmedAt, at) : null,

@@ -5,15 +5,15 @@ import { findTrade } from "#app/domain/shops/trades.ts";
 import type { Town } from "#app/domain/towns/find-towns.server.ts";
 import { dayOf } from "#app/values/day.ts";
 import { metresBetween } from "#app/values/distance.ts";
-import { cents } from "#app/values/money.ts";
+import { isSlug } from "#app/values/slug.ts";
 import { cardFields, variantFields } from "./find-goods.server.ts";
-import { leadVariant, priceBefore, productPicture, variantView } from "./product-facts.ts";
+import { depositOf, leadVariant, priceBefore, productPicture, variantView } from "./product-facts.ts";
 
 const shopFields = { id: true, slug: true, name: true, trade: true, street: true, lat: true, lon: true, acceptsReservations: true, acceptsPurchases: true, status: true } as const;
 
 /** All that a product's page shows, and its offers in other shops of the town; null where it is not to be seen. Two statements. */
 export async function findProduct({ town, slug, at }: { town: Town; slug: string; at: Date }) {
-  const product = await db.product.findUnique({
+  const product = !isSlug(slug) ? null : await db.product.findUnique({
     where: { townId_slug: { townId: town.id, slug } },
     select: {
       ...cardFields, description: true, vatRate: true, status: true, pictureAlt: true, withdrawalException: true, ageLimit: true, ingredients: true, allergens: true, updatedAt: true,
@@ -30,7 +30,7 @@ export async function findProduct({ town, slug, at }: { town: Town; slug: string
     ...facts,
     category,
     picture: productPicture(product),
-    deposit: product.depositCents > 0 ? cents(product.depositCents) : null,
+    deposit: depositOf(product),
     gtin: variants.find((variant) => variant.gtin)?.gtin ?? null,
     variants: variants.map((variant) => ({ ...variantView(variant, at), was: priceBefore({ priceCents: variant.priceCents, prices: variant.prices, at }) })),
     shop: { ...shopSeen({ shop, town, at }), trader: shop.trader },
@@ -45,14 +45,14 @@ async function findOtherOffers({ town, product, at }: Asked) {
   if (!product.masterProductId) return [];
   const others = await db.product.findMany({
     where: { townId: town.id, masterProductId: product.masterProductId, id: { not: product.id }, status: "published", shop: { status: "published" } },
-    select: { slug: true, variants: { select: variantFields, orderBy: { position: "asc" } }, shop: { select: { ...shopFields, ...hoursSelection(dayOf(at)) } } },
+    select: { slug: true, depositCents: true, variants: { select: variantFields, orderBy: { position: "asc" } }, shop: { select: { ...shopFields, ...hoursSelection(dayOf(at)) } } },
     relationLoadStrategy: "join",
     orderBy: { id: "asc" },
     take: 20,
   });
   return others.flatMap((other) => {
     const lead = leadVariant(other.variants);
-    return lead ? [{ href: `/${town.slug}/produkte/${other.slug}`, variant: variantView(lead, at), shop: shopSeen({ shop: other.shop, town, at }) }] : [];
+    return lead ? [{ href: `/${town.slug}/produkte/${other.slug}`, deposit: depositOf(other), variant: variantView(lead, at), shop: shopSeen({ shop: other.shop, town, at }) }] : [];
   });
 }
 

@@ -8,18 +8,18 @@ import { Price } from "#app/ui/price.tsx";
 
 export type OfferRowProps = {
   href: string; shop: string; distance?: string | null; state: OpenState; stock?: StockFact | null; fresh?: string | null;
-  price: Money; content?: Content | null;
+  price: Money; content?: Content | null; deposit?: Money | null;
 };
 
 /** One shop's offer of a product: shop, distance, state, stock, price. The whole row is one link. */
-export function OfferRow({ href, shop, distance, state, stock, fresh, price, content }: OfferRowProps) {
+export function OfferRow({ href, shop, distance, state, stock, fresh, price, content, deposit }: OfferRowProps) {
   return (
     <li className="offer">
       <div>
         <a className="strong" href={href}>{shop}</a>{distance && <span className="small soft"> {distance}</span>}
         <div className="row gap-x-3 gap-y-1"><StateBadge state={state} />{stock && <StockMark stock={stock} fresh={fresh} />}</div>
       </div>
-      <div className="text-right"><Price price={price} content={content} /></div>
+      <div className="text-right"><Price price={price} content={content} deposit={deposit} /></div>
     </li>
   );
 }

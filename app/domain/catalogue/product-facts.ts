@@ -30,6 +30,11 @@ export function contentOf({ contentAmount, contentUnit }: Pick<VariantFacts, "co
   return contentAmount === null || unit === undefined ? null : { quantity: contentAmount, unit };
 }
 
+/** What is paid on top and given back with the bottle; null where there is none. */
+export function depositOf({ depositCents }: { depositCents: number }): Money | null {
+  return depositCents > 0 ? cents(depositCents) : null;
+}
+
 /** A variant as pages show it. */
 export function variantView(variant: VariantFacts, at: Date) {
   return {

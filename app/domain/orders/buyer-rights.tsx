@@ -1,4 +1,4 @@
-import { withdrawalInstruction, type Seller } from "#app/domain/legal/withdrawal-instruction.ts";
+import { withdrawalForm, withdrawalInstruction, type Seller } from "#app/domain/legal/withdrawal-instruction.ts";
 import { Fold } from "#app/ui/fold.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
@@ -16,7 +16,7 @@ export function BuyerRights({ rights, withdrawalUrl }: { rights: BuyerRight[]; w
       {rights.map(({ shopId, words }) => <p key={shopId}>{words}</p>)}
       {rights.filter(({ withdrawable }) => withdrawable).map(({ shopId, shop, seller }) => (
         <Fold key={shopId} title={`Widerrufsbelehrung, ${shop}`} icon="undo-2">
-          <div className="small stack">{withdrawalInstruction({ seller, withdrawalUrl }).map((text) => <p key={text}>{text}</p>)}</div>
+          <Instruction paragraphs={[...withdrawalInstruction({ seller, withdrawalUrl }), ...withdrawalForm({ seller })]} />
         </Fold>
       ))}
       <Notice kind="info" title="Gesetzliche Gewährleistung: mindestens zwei Jahre">
@@ -24,4 +24,10 @@ export function BuyerRights({ rights, withdrawalUrl }: { rights: BuyerRight[]; w
       </Notice>
     </section>
   );
+}
+
+const headings = ["Widerrufsrecht", "Folgen des Widerrufs", "Muster-Widerrufsformular"];
+
+function Instruction({ paragraphs }: { paragraphs: string[] }) {
+  return <div className="small stack">{paragraphs.map((text) => (headings.includes(text) ? <h3 key={text} className="text-h3">{text}</h3> : <p key={text}>{text}</p>))}</div>;
 }

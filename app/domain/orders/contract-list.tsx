@@ -1,10 +1,10 @@
 import { SlipSum } from "#app/ui/slip.tsx";
-import { cents, formatMoney, type Money } from "#app/values/money.ts";
+import { cents, formatMoney, vatWords, type Money } from "#app/values/money.ts";
 import { contractsWords, reservationsWords } from "./checkout-words.ts";
 import type { OrderMode } from "./order-status.ts";
 
 /** One shop's part as it would be ordered: `goods` without and `total` with deposit, `when` in words ("heute 16:00"). */
-export type Contract = { shopId: string; name: string; mode: OrderMode; goods: Money; deposit: Money; total: Money; text: string; when: string };
+export type Contract = { shopId: string; name: string; mode: OrderMode; goods: Money; deposit: Money; total: Money; vatRates: number[]; text: string; when: string };
 
 /** Which contracts are about to be made, one by one, each with its shop and its sum (BGH X ZR 81/23; § 312j (2) BGB). */
 export function ContractList({ contracts }: { contracts: Contract[] }) {
@@ -39,7 +39,7 @@ export function ContractSums({ contracts }: { contracts: Contract[] }) {
     <>
       {now.amount > 0 && <SlipSum label="Jetzt online zahlen"><span className="price price-big">{formatMoney(now)}</span></SlipSum>}
       {later.amount > 0 && <SlipSum label="Später im Geschäft zahlen" soft={now.amount > 0}><span className={now.amount > 0 ? "price" : "price price-big"}>{formatMoney(later)}</span></SlipSum>}
-      <p className="small soft mt-1.5 mb-4.5">inkl. MwSt.{deposit > 0 && ` und ${formatMoney(cents(deposit))} Pfand`} · Abholen kostet nichts extra</p>
+      <p className="small soft mt-1.5 mb-4.5">{vatWords(contracts.flatMap(({ vatRates }) => vatRates), cents(deposit))} · Abholen kostet nichts extra</p>
     </>
   );
 }

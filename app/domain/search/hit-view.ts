@@ -15,7 +15,7 @@ type Found =
   | { kind: "event"; id: string; event: Event };
 
 export type HitView =
-  | { kind: "product"; id: string; href: string; title: string; picture: string; facts: string | null; offers: Array<{ href: string; shop: string; distance: string | null; state: State; stock: ProductOffer["variant"]["stock"]; fresh: string | null; price: ProductOffer["variant"]["price"]; content: ProductOffer["variant"]["content"] }> }
+  | { kind: "product"; id: string; href: string; title: string; picture: string; facts: string | null; offers: Array<{ href: string; shop: string; distance: string | null; state: State; stock: ProductOffer["variant"]["stock"]; fresh: string | null; price: ProductOffer["variant"]["price"]; deposit: ProductOffer["deposit"]; content: ProductOffer["variant"]["content"] }> }
   | { kind: "shop"; id: string; href: string; title: string; text: string; state: State }
   | ({ kind: "event"; id: string } & Event);
 
@@ -25,7 +25,7 @@ export function hitView(hit: Found): HitView {
   if (hit.kind === "product") {
     return {
       kind: "product", id: hit.id, href: hit.card.href, title: hit.card.title, picture: hit.card.picture, facts: hit.brand,
-      offers: hit.offers.slice(0, 4).map(({ href, variant, shop }) => ({ href, shop: shop.name, distance: shop.metres === null ? null : formatDistance(shop.metres), state: shop.state, stock: variant.stock, fresh: variant.fresh, price: variant.price, content: variant.content })),
+      offers: hit.offers.slice(0, 4).map(({ href, deposit, variant, shop }) => ({ href, deposit, shop: shop.name, distance: shop.metres === null ? null : formatDistance(shop.metres), state: shop.state, stock: variant.stock, fresh: variant.fresh, price: variant.price, content: variant.content })),
     };
   }
   const { shop, service } = hit;

@@ -1,7 +1,7 @@
 import { db } from "#app/db.server.ts";
 import { cardFields, productCard, variantFields } from "#app/domain/catalogue/find-goods.server.ts";
 import { shopSeen } from "#app/domain/catalogue/find-product.server.ts";
-import { leadVariant, variantView } from "#app/domain/catalogue/product-facts.ts";
+import { depositOf, leadVariant, variantView } from "#app/domain/catalogue/product-facts.ts";
 import { findOpenShopIds } from "#app/domain/opening-hours/find-open-shops.server.ts";
 import { hoursSelection } from "#app/domain/opening-hours/find-shops-now.server.ts";
 import { eventCard } from "#app/domain/events/event-card.ts";
@@ -47,7 +47,7 @@ async function foundProducts({ town, ids, at }: { town: Town; ids: string[]; at:
   });
   return rows.flatMap((row) => {
     const lead = leadVariant(row.variants);
-    return lead ? [{ card: productCard(row, town, at), id: row.id, brand: row.brand, offer: { href: `/${town.slug}/produkte/${row.slug}`, variant: variantView(lead, at), shop: shopSeen({ shop: row.shop, town, at }) } }] : [];
+    return lead ? [{ card: productCard(row, town, at), id: row.id, brand: row.brand, offer: { href: `/${town.slug}/produkte/${row.slug}`, deposit: depositOf(row), variant: variantView(lead, at), shop: shopSeen({ shop: row.shop, town, at }) } }] : [];
   });
 }
 

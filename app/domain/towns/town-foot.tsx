@@ -13,10 +13,12 @@ export function TownFoot({ town, path }: TownFootProps) {
           <div>
             <p className="lead">Ein Korb für die ganze Innenstadt.</p>
             <p className="small">{town ? town.publisher ?? `Ein Angebot der Stadt ${town.name}.` : "Stadtkorb"}{town?.address && <><br />{town.address}</>}</p>
+            <p className="small mt-3">Alle Preise inkl. MwSt., soweit sie anfällt. Verkäufer ist das jeweilige Geschäft.</p>
           </div>
           <Column title="Einkaufen" links={[
             ...(town ? [{ label: "So sortieren wir", href: `/${town.slug}/so-sortieren-wir` }] : []),
             { label: "Vertrag widerrufen", href: "/vertrag-widerrufen" },
+            { label: "Bedingungen", href: "/agb" },
             { label: "Hilfe und Kontakt", href: "/hilfe" },
           ]} />
           <Column title="Mitmachen" links={[

@@ -30,7 +30,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     town: town && townView(town), count: basket.count, hasProblems: basket.hasProblems, at: at.toISOString(), choices,
     parts: parts.map((part) => ({ ...part, state: states.find(({ id }) => id === part.shopId)?.state ?? null })),
-    addresses: basket.shops.map(({ shopId, street, plz, city }) => ({ shopId, address: [street, [plz, city].filter(Boolean).join(" ")].filter(Boolean).join(", ") })),
+    sellers: basket.shops.map(({ shopId, name, trader }) => ({ shopId, seller: trader ?? { name, address: "" } })),
     person: { name: visitor?.name ?? "", email: visitor?.email ?? "", phone: "" }, withdrawalUrl: withdrawalUrl(),
   };
 }

@@ -6,7 +6,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Input } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SlipSum } from "#app/ui/slip.tsx";
-import { cents, formatMoney } from "#app/values/money.ts";
+import { cents, formatMoney, vatWords } from "#app/values/money.ts";
 import type { CheckoutPage } from "./checkout.tsx";
 
 type Person = { name: string; email: string; phone: string };
@@ -79,10 +79,10 @@ function Onward({ parts, hasProblems }: { parts: CheckoutPage["parts"]; hasProbl
     <aside className="stick" aria-labelledby="weiter">
       <h2 id="weiter">Was es kostet</h2>
       <div className="stack mt-4">
-        {parts.map(({ shopId, name, total }) => <SlipSum key={shopId} label={name} soft><span className="num">{formatMoney(total)}</span></SlipSum>)}
-        <hr className="rule my-4" />
-        <SlipSum label="Alle Geschäfte"><span className="price price-big">{formatMoney(cents(parts.reduce((sum, { total }) => sum + total.amount, 0)))}</span></SlipSum>
-        <p className="small soft">inkl. MwSt.{deposit > 0 && ` und ${formatMoney(cents(deposit))} Pfand`} · Abholen kostet nichts extra</p>
+        {parts.length > 1 && parts.map(({ shopId, name, total }) => <SlipSum key={shopId} label={name} soft><span className="num">{formatMoney(total)}</span></SlipSum>)}
+        {parts.length > 1 && <hr className="rule my-4" />}
+        <SlipSum label={parts.length === 1 ? "Summe" : "Alle Geschäfte"}><span className="price price-big">{formatMoney(cents(parts.reduce((sum, { total }) => sum + total.amount, 0)))}</span></SlipSum>
+        <p className="small soft">{vatWords(parts.flatMap(({ vatRates }) => vatRates), cents(deposit))} · Abholen kostet nichts extra</p>
         {hasProblems
           ? <Button kind="main" icon="check" wide tall name="schritt" value="annehmen">Änderungen übernehmen</Button>
           : <Button kind="main" wide tall name="schritt" value="pruefen">Weiter: prüfen</Button>}

@@ -52,13 +52,13 @@ function Hidden({ parts, sent }: { parts: Part[]; sent: Sent }) {
   return <>{fields.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}</>;
 }
 
-function contractOf({ shopId, name, mode, goods, deposit, total, lines, when }: Part): Contract {
-  return { shopId, name, mode, goods, deposit, total, when, text: lines.map(({ quantity, title, label }) => `${quantity} × ${[title, label].filter(Boolean).join(", ")}`).join(", ") };
+function contractOf({ shopId, name, mode, goods, deposit, total, vatRates, lines, when }: Part): Contract {
+  return { shopId, name, mode, goods, deposit, total, vatRates, when, text: lines.map(({ quantity, title, label }) => `${quantity} × ${[title, label].filter(Boolean).join(", ")}`).join(", ") };
 }
 
-function rightOf({ shopId, name, seller, lines }: Part, { addresses }: CheckoutPage) {
+function rightOf({ shopId, name, seller, lines }: Part, { sellers }: CheckoutPage) {
   return {
-    shopId, shop: name, seller: { name: seller, address: addresses.find((one) => one.shopId === shopId)?.address ?? "" },
+    shopId, shop: name, seller: sellers.find((one) => one.shopId === shopId)?.seller ?? { name: seller, address: "" },
     words: withdrawalWords({ shop: name, lines }), withdrawable: lines.some(({ withdrawalException }) => hasWithdrawalRight(withdrawalException)),
   };
 }
