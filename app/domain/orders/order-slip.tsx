@@ -29,7 +29,7 @@ export function OrderSlip({ slip, paymentStatus, cancelAction }: OrderSlipProps)
       <p className="row gap-x-5 gap-y-0">
         {!isOff && mapHref && <TextLink icon="map-pin" href={mapHref}>In der Karte</TextLink>}
         {phone && <TextLink icon="phone" href={`tel:${phone.replace(/[^\d+]/g, "")}`}>Anrufen</TextLink>}
-        {slip.mayWithdraw && <TextLink href="/vertrag-widerrufen">Vertrag widerrufen</TextLink>}
+        {slip.mayWithdraw && <TextLink icon="undo-2" href={`/vertrag-widerrufen?nummer=${number}`}>Vertrag widerrufen</TextLink>}
       </p>
       {slip.mayCancel && <Cancel slip={slip} action={cancelAction} />}
     </Slip>

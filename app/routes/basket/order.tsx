@@ -56,7 +56,7 @@ export default function Order() {
 function News({ page: { payment, news, name, email, here, settled, town } }: { page: Page }) {
   return (
     <div className="stack">
-      {news.problem === "storno" && <Notice kind="bad" live title="Das lässt sich hier nicht mehr absagen.">Unten steht, wie weit die Bestellung ist. Einen zugesagten Kauf können Sie nach dem Abholen widerrufen.</Notice>}
+      {news.problem === "storno" && <Notice kind="bad" live title="Das lässt sich hier nicht mehr absagen.">Unten steht, wie weit die Bestellung ist. Einen zugesagten Kauf können Sie <a href="/vertrag-widerrufen">widerrufen</a>, bis 14 Tage nach dem Abholen.</Notice>}
       {news.problem === "zahlung" && payment?.open && <Notice kind="bad" live title="Der Zahlungsdienst antwortet gerade nicht.">Bitte versuchen Sie es gleich noch einmal. Ihre Sachen sind noch zurückgelegt.</Notice>}
       {news.cancelled && <Notice kind="ok" live title="Abgesagt.">Danke, dass Sie Bescheid gesagt haben. So bekommt es jemand anders.</Notice>}
       {news.thanks && payment?.status !== "expired" && !news.cancelled && <Notice kind="ok" live title={`Vielen Dank, ${name}.`}>Die Bestätigung kommt per E-Mail an {email}. Diese Seite zeigt immer den neuesten Stand.</Notice>}

@@ -72,7 +72,7 @@ function titleOf({ status, mode }: AnswerView): string {
 
 function Said({ done, problem, order }: { done: string | null; problem: string | null; order: AnswerView }) {
   const said: Record<string, string> = {
-    annahme: `Wir haben ${order.shopper} Bescheid gesagt.`, ablehnung: `Wir haben ${order.shopper} Bescheid gesagt. Nichts wird abgebucht.`,
+    annahme: `Wir haben ${order.shopper} Bescheid gesagt.`, ablehnung: `Wir haben ${order.shopper} Bescheid gesagt.${order.mode === "purchase" ? " Abgebucht wird nichts." : ""}`,
     bereit: `${order.shopper} weiß, dass es bereitliegt.`, uebergabe: "Die Übergabe ist eingetragen.",
   };
   const problems: Record<string, string> = {
@@ -104,5 +104,7 @@ function Next({ order, base, problem, typed }: { order: AnswerView; base: string
   if (order.status === "accepted" || order.status === "ready") return <HandOverActs order={order} base={base} error={problem ? codeProblems[problem] ?? null : null} typed={typed} />;
   if (order.status === "declined") return <p>{order.reason && <>Gesagt haben Sie: „{order.reason}“ </>}Die Sachen sind wieder im Bestand.</p>;
   if (order.status === "collected") return <p>{order.mode === "purchase" ? "Die zugesagte Summe wird abgebucht und kommt bei Ihnen an." : "Bezahlt wurde bei Ihnen an der Kasse."}</p>;
+  if (order.status === "awaiting-payment") return <p>Sobald bezahlt ist, bekommen Sie eine neue Mail. Bis dahin brauchen Sie nichts zu tun.</p>;
+  if (order.status === "not-collected" && order.mode === "purchase") return <p>Die Sachen sind gekauft. Bitte heben Sie sie für {order.shopper} auf.</p>;
   return <p>Sie brauchen nichts mehr zu tun. Die Sachen sind wieder im Bestand.</p>;
 }
