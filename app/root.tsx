@@ -73,7 +73,8 @@ export default function App() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const demo = useRouteLoaderData<typeof loader>("root")?.demo ?? false;
-  const params = useMatches().at(-1)?.params ?? {};
+  const { stadt } = useMatches().at(-1)?.params ?? {};
+  const town = isRouteErrorResponse(error) && error.data === "Keine solche Stadt" ? undefined : stadt;
   const missing = isMissing(error);
   const said = isRouteErrorResponse(error) && typeof error.data === "object" && error.data !== null && "sentence" in error.data ? String(error.data.sentence) : null;
   const id = useRequestId();
@@ -83,8 +84,8 @@ export function ErrorBoundary() {
         <section className="section stack max-w-160">
           <h1>{missing ? "Das haben wir nicht gefunden." : "Das hat nicht geklappt."}</h1>
           <p className="lead">{said ?? (missing ? "Vielleicht ist die Adresse veraltet, oder es gibt das Gesuchte nicht mehr." : "Bitte versuchen Sie es in einem Augenblick noch einmal. Ihr Korb ist noch da.")}</p>
-          {missing && params.stadt && <SearchField action={`/${params.stadt}/suche`} label="Produkt, Geschäft oder Dienstleistung" placeholder="Zum Beispiel Wolle" />}
-          <p className="row"><ButtonLink kind="plain" href={params.stadt ? `/${params.stadt}` : "/"}>Zur Startseite</ButtonLink></p>
+          {missing && town && <SearchField action={`/${town}/suche`} label="Produkt, Geschäft oder Dienstleistung" placeholder="Zum Beispiel Wolle" />}
+          <p className="row"><ButtonLink kind="plain" href={town ? `/${town}` : "/"}>Zur Startseite</ButtonLink></p>
           {!missing && <p className="small soft">Wenn Sie uns schreiben, nennen Sie bitte diese Nummer: <span suppressHydrationWarning>{id}</span></p>}
         </section>
       </div>

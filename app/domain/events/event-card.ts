@@ -11,7 +11,7 @@ export function eventCard(event: Shown, town: { slug: string }, at: Date) {
   const end = event.endsAt && dayOf(event.endsAt) !== day ? ` bis ${formatDay(dayOf(event.endsAt), dayOf(at))}` : event.endsAt ? ` bis ${formatTime(event.endsAt)}` : "";
   return {
     href: `/${town.slug}/veranstaltungen/${event.slug}`, title: event.title, day, paper: paperOf(event.id),
-    text: [`${formatTime(event.startsAt)}${end} Uhr`, event.place, event.price].filter(Boolean).join(" · "),
+    text: [`${formatTime(event.startsAt)}${end}\u00a0Uhr`, event.place, event.price.replaceAll(" €", "\u00a0€")].filter(Boolean).join("\u00a0· "),
     picture: eventPicture(event), pictureAlt: event.pictureAlt ?? "",
   };
 }

@@ -3,14 +3,14 @@ import { Keep } from "#app/ui/keep.tsx";
 import type { ShopHoursView } from "./shop-hours-view.ts";
 
 /** A shop's opening hours: the week, special days, how fresh the facts are and where they come from. */
-export function ShopHoursSection({ hours, minute }: { hours: ShopHoursView; minute: number }) {
+export function ShopHoursSection({ hours, minute, canCall }: { hours: ShopHoursView; minute: number; canCall: boolean }) {
   return (
     <section aria-labelledby="zeiten">
       <h2 id="zeiten" className="mb-4">Öffnungszeiten</h2>
-      {hours.known ? <WeekTable days={hours.days} now={minute} /> : <p>Die Zeiten dieses Geschäfts kennen wir noch nicht. Rufen Sie vor dem Weg am besten an.</p>}
+      {hours.known ? <WeekTable days={hours.days} now={minute} /> : <p>Die Zeiten dieses Geschäfts kennen wir noch nicht. {canCall && " Rufen Sie vor dem Weg am besten an."}</p>}
       <div className="mt-3">
         {hours.confirmed && <Keep icon="circle-check" className="small soft">{hours.confirmed} {hours.holidays}</Keep>}
-        {hours.source && <Keep icon="info" className="small soft">Angaben von <a href={hours.source.href ?? "https://www.openstreetmap.org/copyright"}>{hours.source.text}</a>. Vom Geschäft noch nicht bestätigt.</Keep>}
+        {hours.source && <Keep icon="info" className="small soft">Quelle: <a href={hours.source.href ?? "https://www.openstreetmap.org/copyright"}>{hours.source.text}</a>. Vom Geschäft noch nicht bestätigt.</Keep>}
       </div>
       {hours.special.length > 0 && (
         <>

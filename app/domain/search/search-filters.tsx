@@ -3,9 +3,9 @@ import { Button } from "#app/ui/button.tsx";
 import { Check, Input, Select } from "#app/ui/field.tsx";
 import { Fold } from "#app/ui/fold.tsx";
 import type { FilterChoice } from "./hit-view.ts";
-import type { TownQuery } from "./town-query.ts";
+import { sortWords, type TownQuery } from "./town-query.ts";
 
-type FiltersProps = { base: string; query: TownQuery; filters: { kinds: FilterChoice[]; trades: FilterChoice[] }; total: number };
+type FiltersProps = { base: string; query: TownQuery; filters: { kinds: FilterChoice[]; trades: FilterChoice[] } };
 
 /** All filters in a plain GET form: folded on phones, a column on desktops. */
 export function SearchFilters(props: FiltersProps) {
@@ -17,7 +17,7 @@ export function SearchFilters(props: FiltersProps) {
   );
 }
 
-function FilterForm({ base, query, filters, total, id }: FiltersProps & { id: string }) {
+function FilterForm({ base, query, filters, id }: FiltersProps & { id: string }) {
   const groups = [{ legend: "Was", name: "art", chosen: query.kind, choices: filters.kinds }, { legend: "Branche", name: "branche", chosen: query.trade, choices: filters.trades }].filter(({ choices }) => choices.length > 0);
   return (
     <form action={base} className="stack">
@@ -30,14 +30,15 @@ function FilterForm({ base, query, filters, total, id }: FiltersProps & { id: st
         <Fragment key={name}>
           <hr className="rule" />
           <fieldset className="stack"><legend>{legend}</legend>
+            <Check type="radio" label="Alles" name={name} value="" defaultChecked={chosen === null} />
             {choices.map(({ value, label, count }) => <Check key={value} type="radio" label={label} name={name} value={value} count={count} defaultChecked={chosen === value} />)}
           </fieldset>
         </Fragment>
       ))}
       <hr className="rule" />
       <Input id={`bis-${id}`} name="bis" label="Höchstens (Euro)" inputMode="decimal" defaultValue={query.priceMax === null ? "" : String(query.priceMax / 100).replace(".", ",")} />
-      <Select id={`sortierung-${id}`} name="sortierung" label="Reihenfolge" defaultValue={query.sort} options={[{ value: "relevance", label: "Beste Treffer zuerst" }, { value: "price", label: "Günstige zuerst" }, { value: "price-desc", label: "Teure zuerst" }, { value: "newest", label: "Neues zuerst" }]} />
-      <Button kind="plain" wide>{total === 1 ? "1 Treffer zeigen" : `${total} Treffer zeigen`}</Button>
+      <Select id={`sortierung-${id}`} name="sortierung" label="Reihenfolge" defaultValue={query.sort} options={Object.entries(sortWords).map(([value, label]) => ({ value, label }))} />
+      <Button kind="plain" wide>Treffer zeigen</Button>
     </form>
   );
 }

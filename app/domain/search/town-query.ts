@@ -10,6 +10,9 @@ export const HITS_PER_PAGE = 24;
 const kinds: DocumentKind[] = ["product", "shop", "service", "event"];
 const orders: SearchOrder[] = ["relevance", "price", "price-desc", "newest"];
 
+/** The orders of a list of hits, as people choose and read them. */
+export const sortWords = { relevance: "Beste Treffer zuerst", price: "Günstige zuerst", "price-desc": "Teure zuerst", newest: "Neues zuerst" } satisfies Record<SearchOrder, string>;
+
 /** Reads the address; odd values fall back to the default, nothing throws. */
 export function readTownQuery(search: URLSearchParams): TownQuery {
   const word = (name: string) => { const value = search.get(name) ?? ""; return /^[a-z0-9-]{1,60}$/.test(value) ? value : null; };

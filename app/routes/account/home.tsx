@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findOwnOrders } from "#app/domain/accounts/find-own-orders.server.ts";
-import { Button, TextLink } from "#app/ui/button.tsx";
+import { Button, ButtonLink, TextLink } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { SectionHead } from "#app/ui/section-head.tsx";
 import { dayOf } from "#app/values/day.ts";
@@ -41,7 +41,7 @@ export default function AccountHome() {
         {isOperator && <Places title="Betrieb" id="betrieb" places={[{ id: "betrieb", href: "/betrieb", label: "Betrieb", more: "Zustand der Installation" }]} />}
         <section className="section max-w-160 pt-0" aria-labelledby="bestellungen">
           <SectionHead id="bestellungen" title="Ihre Bestellungen" />
-          {checkouts.length === 0 && <Empty title="Noch nichts bestellt" level={3} text="Was Sie reservieren oder kaufen, steht dann hier." />}
+          {checkouts.length === 0 && <Empty title="Noch nichts bestellt" level={3} text="Was Sie reservieren oder kaufen, steht dann hier."><ButtonLink href="/">Stadt wählen</ButtonLink></Empty>}
           <ul className="stack">
             {checkouts.map(({ href, day, orders }) => (
               <li key={href} className="card">

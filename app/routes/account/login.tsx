@@ -52,7 +52,7 @@ function Ask({ next, errors, typed }: { next: string; errors: Record<string, str
     <>
       <h1>Anmelden</h1>
       <p className="lead">Ohne Passwort: Wir schicken Ihnen einen Link per E-Mail, mit dem Sie hineinkommen.</p>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={errors} labels={{ email: "E-Mail-Adresse" }} />
       <form method="post" noValidate className="stack">
         <input type="hidden" name="weiter" value={next} />
         <Input label="E-Mail-Adresse" name="email" type="email" autoComplete="email" inputMode="email" required maxLength={254} defaultValue={typed} error={errors.email} />

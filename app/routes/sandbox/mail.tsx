@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findLetters } from "#app/domain/notifications/find-letters.server.ts";
-import { TextLink } from "#app/ui/button.tsx";
+import { ButtonLink, TextLink } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { requireOutboxReader } from "#app/web/demo-only.server.ts";
 import { notFound } from "#app/web/not-found.server.ts";
@@ -26,7 +26,7 @@ export default function SandboxMail() {
           <h1>Ablage der Nachrichten</h1>
           <p className="lead mt-3">Hier liegt, was sonst als E-Mail hinausginge. Die neueste zuerst.</p>
           {to && <p className="mt-3">Nur Nachrichten an {to}. <a href="/sandbox/mail">Alle zeigen</a></p>}
-          {letters.length === 0 && <Empty title="Noch keine Nachricht" text="Bestellen Sie etwas oder fordern Sie einen Anmelde-Link an, dann liegt hier eine." />}
+          {letters.length === 0 && <Empty title="Noch keine Nachricht" text="Bestellen Sie etwas oder fordern Sie einen Anmelde-Link an, dann liegt hier eine."><ButtonLink href="/">Stadt wählen</ButtonLink></Empty>}
           <ul className="stack mt-6">
             {letters.map((letter) => (
               <li key={letter.id} className="card">

@@ -54,7 +54,7 @@ export default function ShopPage() {
       </ShopFront>
       <div className="wrap">
         <div className="two section">
-          <ShopHoursSection hours={hours} minute={minute} />
+          <ShopHoursSection hours={hours} minute={minute} canCall={shop.phone !== null} />
           <ShopWay way={way} />
         </div>
         {rest.length > 0 && <section className="section pt-0 max-w-160"><h2>Über das Geschäft</h2><p className="lead mt-3">{rest.join(" ")}</p></section>}
@@ -70,9 +70,9 @@ export default function ShopPage() {
         {shop.products.length > 0 && (
           <section className="section pt-0" aria-labelledby="produkte">
             <SectionHead id="produkte" title={shop.productCount === 1 ? "1 Produkt" : `${shop.productCount} Produkte`} />
-            <Goods>{shop.products.slice(0, FIRST).map(({ id, ...good }) => <ProductCard key={id} {...good} shop={shop.trade} />)}</Goods>
+            <Goods>{shop.products.slice(0, FIRST).map(({ id, ...good }) => <ProductCard key={id} {...good} shop={undefined} />)}</Goods>
             {shop.products.length > FIRST && (
-              <details className="mt-8"><summary className="link underline">Alle zeigen</summary><div className="mt-6"><Goods>{shop.products.slice(FIRST).map(({ id, ...good }) => <ProductCard key={id} {...good} shop={shop.trade} />)}</Goods></div></details>
+              <details className="mt-8"><summary className="link underline">Alle zeigen</summary><div className="mt-6"><Goods>{shop.products.slice(FIRST).map(({ id, ...good }) => <ProductCard key={id} {...good} shop={undefined} />)}</Goods></div></details>
             )}
           </section>
         )}

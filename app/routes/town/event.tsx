@@ -43,10 +43,10 @@ export default function EventPage() {
             <h1 className="hyphens-auto">{event.title}</h1>
             {event.cancelled && <Notice kind="warn" title="Abgesagt">Diese Veranstaltung findet nicht statt.</Notice>}
             {!event.cancelled && event.over && <Notice kind="info" title="Schon vorbei">Diese Veranstaltung ist vorüber.</Notice>}
-            <Keep icon="calendar-days" className="lead">{event.when}</Keep>
-            <Keep icon="map-pin">{[event.place, event.street].filter(Boolean).join(", ")}</Keep>
-            {event.price && <Keep icon="tag">{event.price}</Keep>}
-            {event.organiser && <Keep icon="users">{event.organiser}</Keep>}
+            <Keep icon="calendar-days" className="lead"><Told>Wann</Told>{event.when}</Keep>
+            <Keep icon="map-pin"><Told>Wo</Told>{[event.place, event.street === event.place ? "" : event.street].filter(Boolean).join(", ")}</Keep>
+            {event.price && <Keep icon="tag"><Told>Eintritt</Told>{event.price}</Keep>}
+            {event.organiser && <Keep icon="users"><Told>Wer einlädt</Told>{event.organiser}</Keep>}
             {event.description && <p className="whitespace-pre-line">{event.description}</p>}
             {!event.cancelled && !event.over && <p className="row"><ButtonLink kind="plain" icon="calendar-plus" href={`${event.base}/kalender.ics`}>In meinen Kalender</ButtonLink></p>}
           </div>
@@ -54,4 +54,9 @@ export default function EventPage() {
       </div>
     </TownPage>
   );
+}
+
+/** What the icon shows, for those who do not see it. */
+function Told({ children }: { children: string }) {
+  return <span className="sr-only">{children}: </span>;
 }

@@ -6,7 +6,7 @@ import { SearchFilters } from "#app/domain/search/search-filters.tsx";
 import { SearchHits } from "#app/domain/search/search-hits.tsx";
 import { hitView, ownFilters } from "#app/domain/search/hit-view.ts";
 import { searchTown } from "#app/domain/search/search-town.server.ts";
-import { HITS_PER_PAGE, hrefOf, readTownQuery } from "#app/domain/search/town-query.ts";
+import { HITS_PER_PAGE, hrefOf, readTownQuery, sortWords } from "#app/domain/search/town-query.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Chip, Chips } from "#app/ui/chip.tsx";
 import { Empty } from "#app/ui/empty.tsx";
@@ -43,18 +43,18 @@ export default function Search() {
         <section className="section pt-3">
           <SearchField action={base} label={`Suchen in ${town.name}`} value={query.text} className="max-w-184" />
           <h1 className="mt-5 text-h2">{shown ? <>{total === 1 ? "1 Treffer" : `${total} Treffer`} für „{shown}“</> : "Was suchen Sie?"}</h1>
-          {corrected && <p className="soft mt-1">Gefunden für „{query.text}“.</p>}
-          {standIn && <Notice kind="info" className="mt-4">Die große Suche macht gerade Pause. Diese Treffer kommen von der kleinen.</Notice>}
+          {corrected && <p className="soft mt-1">Geschrieben war „{query.text}“.</p>}
+          {standIn && <Notice kind="info" className="mt-4">Die Suche läuft gerade eingeschränkt. Vielleicht fehlt hier ein Treffer.</Notice>}
           <Chips label="Schnell eingrenzen" className="mt-4">
             <Chip href={hrefOf(base, query, { openNow: !query.openNow })} current={query.openNow} tick={query.openNow}>Jetzt offen</Chip>
             <Chip href={hrefOf(base, query, { inStock: !query.inStock })} current={query.inStock} tick={query.inStock}>Vorrätig</Chip>
             <Chip href={hrefOf(base, query, { priceMax: query.priceMax === 5000 ? null : 5000 })} current={query.priceMax === 5000} tick={query.priceMax === 5000}>Bis 50 €</Chip>
           </Chips>
           <div className="two side-left mt-5">
-            <SearchFilters base={base} query={query} filters={filters} total={total} />
+            <SearchFilters base={base} query={query} filters={filters} />
             <div>
               <div className="row between border-b-2 border-ink pb-1">
-                <span className="strong">{query.sort === "price" ? "Günstige zuerst" : "Beste Treffer zuerst"}</span>
+                <span className="strong">{sortWords[query.sort]}</span>
                 <a className="link" href={`/${town.slug}/so-sortieren-wir`}>So sortieren wir</a>
               </div>
               {hits.length > 0 ? <SearchHits hits={hits} /> : <NothingFound town={town.slug} text={query.text} filtered={hrefOf(base, query) !== hrefOf(base, { ...query, openNow: false, inStock: false, priceMax: null, category: null, trade: null, kind: null })} all={hrefOf(base, { ...query, openNow: false, inStock: false, priceMax: null, category: null, trade: null, kind: null })} />}

@@ -28,7 +28,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const page = Math.min(pages, Math.max(1, Math.trunc(Number(search.get("seite")) || 1)));
   keepUntil(context, town, nextFlip([...shops, nextMinute(at)], at));
   return {
-    town: townView(town), minute: minuteOf(at), house: house?.slug ?? null, openOnly, page, pages, count: wanted.length,
+    town: townView(town), minute: minuteOf(at), house: house?.slug ?? null, trade: trade && { slug: trade.slug, name: trade.name }, openOnly, page, pages, count: wanted.length,
     title: trade?.name ?? house?.name ?? "Geschäfte",
     rows: wanted.slice((page - 1) * ROWS_PER_PAGE, page * ROWS_PER_PAGE).map((shop) => shopRow(shop, town)),
     osm: wanted.some(({ source }) => source !== null),
@@ -38,10 +38,10 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? "Geschäfte"} in ${data?.town.name ?? ""} · Stadtkorb` }];
 
 export default function Shops() {
-  const { town, minute, house, openOnly, page, pages, count, title, rows, osm } = useLoaderData<typeof loader>();
-  const hrefOf = (changed: { haus?: string | null; offen?: boolean; seite?: number }) => {
-    const { haus = house, offen = openOnly, seite = 1 } = changed;
-    const search = new URLSearchParams([...(haus ? [["haus", haus]] : []), ...(offen ? [["offen", "1"]] : []), ...(seite > 1 ? [["seite", String(seite)]] : [])]);
+  const { town, minute, house, trade, openOnly, page, pages, count, title, rows, osm } = useLoaderData<typeof loader>();
+  const hrefOf = (changed: { haus?: string | null; branche?: string | null; offen?: boolean; seite?: number }) => {
+    const { haus = house, branche = trade?.slug ?? null, offen = openOnly, seite = 1 } = changed;
+    const search = new URLSearchParams([...(haus ? [["haus", haus]] : []), ...(branche ? [["branche", branche]] : []), ...(offen ? [["offen", "1"]] : []), ...(seite > 1 ? [["seite", String(seite)]] : [])]);
     return `/${town.slug}/geschaefte${search.size > 0 ? `?${search}` : ""}`;
   };
   return (
@@ -52,13 +52,14 @@ export default function Shops() {
           <p className="soft mt-2">{count === 1 ? "1 Geschäft" : `${count} Geschäfte`}{openOnly ? ", die jetzt offen haben" : ", die nächsten am Marktplatz zuerst"}</p>
           <Chips label="Eingrenzen" className="mt-4">
             <Chip href={hrefOf({ offen: !openOnly })} current={openOnly} tick={openOnly}>Jetzt offen</Chip>
-            <Chip href={hrefOf({ haus: null })} current={house === null}>Alle</Chip>
-            {houses.map(({ slug, name }) => <Chip key={slug} href={hrefOf({ haus: slug })} current={house === slug}>{name}</Chip>)}
+            <Chip href={hrefOf({ haus: null, branche: null })} current={house === null && trade === null}>Alle</Chip>
+            {trade && <Chip href={hrefOf({})} current>{trade.name}</Chip>}
+            {houses.map(({ slug, name }) => <Chip key={slug} href={hrefOf({ haus: slug, branche: null })} current={house === slug}>{name}</Chip>)}
           </Chips>
           <div className="mt-6">
             {rows.length > 0
               ? <ShopRows now={minute}>{rows.map((row) => <ShopRow key={row.href} {...row} now={minute} level={2} />)}</ShopRows>
-              : <Empty title="Hier hat gerade nichts offen." text="Später am Tag sieht es anders aus."><ButtonLink href={hrefOf({ offen: false })}>Alle zeigen</ButtonLink></Empty>}
+              : <Empty title={openOnly ? "Hier hat gerade nichts offen." : "Solche Geschäfte gibt es hier nicht."} text={openOnly ? "Zu einer anderen Zeit sieht es anders aus." : undefined}><ButtonLink href={openOnly ? hrefOf({ offen: false }) : `/${town.slug}/geschaefte`}>Alle zeigen</ButtonLink></Empty>}
           </div>
           <Pagination page={page} pages={pages} hrefOf={(seite) => hrefOf({ seite })} />
           {osm && <p className="small soft mt-6">Einige Angaben stammen von <a href="https://www.openstreetmap.org/copyright">© OpenStreetMap contributors</a>, ODbL 1.0.</p>}
