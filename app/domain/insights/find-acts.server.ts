@@ -24,5 +24,5 @@ export async function findStewardActs({ town, at, count }: { town: { id: string 
 }
 
 function actRow({ id, actorName, actorRole, sentence, at: done }: Act, at: Date) {
-  return { id, sentence, who: actorName === roleWords[actorRole] ? actorName : `${actorName}, ${roleWords[actorRole] ?? actorRole}`, when: `${formatDay(dayOf(done), dayOf(at))}, ${formatTime(done)}` };
+  return { id, sentence, who: actorName === roleWords[actorRole] || actorRole === "shopper" ? actorName : `${actorName}, ${roleWords[actorRole] ?? actorRole}`, when: `${formatDay(dayOf(done), dayOf(at))}, ${formatTime(done)}` };
 }

@@ -2,7 +2,7 @@ import { change } from "#app/db.server.ts";
 import { type Actor, noteAct } from "#app/domain/accounts/note-act.server.ts";
 
 const sentences = {
-  accepted: "angenommen", declined: "abgelehnt", ready: "als bereit gemeldet", collected: "übergeben", "not-collected": "als nicht abgeholt gemeldet",
+  accepted: "zugesagt", declined: "abgelehnt", ready: "als bereit gemeldet", collected: "übergeben", "not-collected": "als nicht abgeholt gemeldet",
 } as const;
 export type OrderAct = keyof typeof sentences;
 

@@ -12,7 +12,7 @@ export function OperatorTroubles({ desk: { jobs, mail, declined, events, flagged
       <section aria-labelledby="aufgaben">
         <h2 id="aufgaben" className="mb-3">Aufgaben</h2>
         {jobs.length === 0 ? <Calm>Die Warteschlange ist leer.</Calm>
-          : <Table caption="Aufgaben nach Art" columns={[{ label: "Aufgabe" }, { label: "wartet", right: true }, { label: "aufgegeben", right: true }]} rows={jobs.map((job) => ({ key: job.name, cells: [job.name, job.waiting, job.failed > 0 ? <b key="failed">{job.failed}</b> : 0] }))} />}
+          : <Table caption="Aufgaben nach Art" columns={[{ label: "Aufgabe" }, { label: "wartet", right: true }, { label: "gescheitert", right: true }]} rows={jobs.map((job) => ({ key: job.name, cells: [job.name, job.waiting, job.failed > 0 ? <b key="failed">{job.failed}</b> : 0] }))} />}
       </section>
       <section aria-labelledby="briefe">
         <h2 id="briefe" className="mb-3">Briefe</h2>
@@ -24,7 +24,7 @@ export function OperatorTroubles({ desk: { jobs, mail, declined, events, flagged
         <h2 id="zahlungen" className="mb-3">Zahlungen</h2>
         {events.late > 0 && <Keep icon="hourglass" className="mb-3">{events.late} Meldungen des Zahlungsanbieters warten seit mehr als zehn Minuten.</Keep>}
         {events.flagged > 0 && <Keep icon="flag" className="mb-3">{events.flagged} Meldungen passten nicht zu unseren Büchern.</Keep>}
-        {flagged.length === 0 ? <Calm>Keine Zahlung ist zum Ansehen markiert.</Calm>
+        {flagged.length === 0 ? <Calm>Keine Zahlung ist zu prüfen.</Calm>
           : <Table caption="Markierte Zahlungen, neueste zuerst" columns={[{ label: "Zahlung" }, { label: "Grund" }, { label: "Betrag", right: true }, { label: "Wann" }]} rows={flagged.map((one) => ({ key: one.id, cells: [<span key="id" className="break-all">{one.id}</span>, `${one.flag} (${one.status})`, formatMoney(cents(one.amountCents)), one.when] }))} />}
       </section>
     </>

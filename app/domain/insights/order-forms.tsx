@@ -8,7 +8,7 @@ type FormProps = { order: ShopOrderView; next: string };
 
 /** Promises the whole order with one tap. */
 export function AcceptForm({ order, next }: FormProps) {
-  return <form method="post" action={`${order.href}/annahme`}><input type="hidden" name="weiter" value={next} /><Button kind="main" icon="check" wide tall>Annehmen</Button></form>;
+  return <form method="post" action={`${order.href}/annahme`}><input type="hidden" name="weiter" value={next} /><Button kind="main" icon="check" wide tall>Zusagen</Button></form>;
 }
 
 /** Promises fewer pieces than were ordered, line by line. */
@@ -20,7 +20,7 @@ export function PartForm({ order, next, errors = {}, typed = {} }: FormProps & O
         const field = `menge-${line.id}`;
         return <Input key={line.id} label={line.title} name={field} inputMode="numeric" autoComplete="off" defaultValue={typed[field] ?? String(line.quantity)} hint={`bestellt: ${line.quantity}`} error={errors[field]} className="max-w-96" />;
       })}
-      <Button icon="check">So annehmen</Button>
+      <Button icon="check">Diesen Teil zusagen</Button>
     </form>
   );
 }

@@ -16,7 +16,7 @@ export function shopDayView({ orders, day, at, base }: { orders: ShopOrder[]; da
   const when = day === dayOf(at) ? "heute" : "an diesem Tag";
   const tiles: Tile[] = [
     { number: String(waiting.length), label: waiting.length === 1 ? "wartet auf Ihre Antwort" : "warten auf Ihre Antwort", paper: "straw", ...(waiting.length > 0 && { href: "#neu" }) },
-    { number: String(ofDay.filter(({ status }) => status === "ready").length), label: "liegen bereit", paper: "mint", href: "#abholen" },
+    { number: String(ofDay.filter(({ status }) => status === "ready").length), label: ofDay.filter(({ status }) => status === "ready").length === 1 ? "liegt bereit" : "liegen bereit", paper: "mint", href: "#abholen" },
     { number: String(collected.length), label: `${when} abgeholt`, paper: "sky" },
     { number: formatMoney(cents(sold)).replace(/,00(?=\s)/, ""), label: `${when} verkauft`, paper: "chalk" },
   ];

@@ -18,5 +18,5 @@ export function ShopFreshness({ shops, caption, act }: { shops: QuietShop[]; cap
       shop.unanswered > 0 ? <b key="orders">{shop.unanswered}</b> : <span key="orders" className="soft">–</span>,
     ],
   }));
-  return <Table caption={caption} columns={[{ label: "Geschäft" }, { label: "Öffnungszeiten" }, { label: "Vorrat bestätigt" }, { label: "Offene Anfragen", right: true }]} rows={rows} />;
+  return <Table caption={caption} columns={[{ label: "Geschäft" }, { label: "Öffnungszeiten" }, { label: "Vorrat bestätigt" }, { label: "Ohne Antwort", right: true }]} rows={rows} />;
 }

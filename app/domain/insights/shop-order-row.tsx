@@ -11,13 +11,13 @@ import { Slip, SlipTime } from "#app/ui/slip.tsx";
 export function NewOrder({ order, next }: { order: ShopOrderView; next: string }) {
   return (
     <Slip labelledBy={`neu-${order.id}`} className="mb-6">
-      <div className="station"><h3 id={`neu-${order.id}`}>Neu: {order.number}</h3><ModeLabel mode={order.mode} /></div>
+      <div className="station"><h3 id={`neu-${order.id}`}>Neu: <span className="whitespace-nowrap">{order.number}</span></h3><ModeLabel mode={order.mode} /></div>
       {order.answerBy && <Keep icon="hourglass" className={order.answerBy.late ? "strong text-danger" : "strong"}>{order.answerBy.text}</Keep>}
       <div className="mt-4"><SlipTime time={order.time}>{order.name}<br />holt {order.day} ab</SlipTime></div>
       <OrderLines order={order} />
       <div className="answers mt-4">
         <AcceptForm order={order} next={next} />
-        {order.lines.some((line) => line.quantity > 1 || order.lines.length > 1) && <ButtonLink href={`${order.href}#teil`}>Nur einen Teil annehmen</ButtonLink>}
+        {order.lines.some((line) => line.quantity > 1 || order.lines.length > 1) && <ButtonLink href={`${order.href}#teil`}>Nur einen Teil</ButtonLink>}
         <Fold title="Ablehnen"><DeclineForm order={order} next={next} /></Fold>
       </div>
     </Slip>

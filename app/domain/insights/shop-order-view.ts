@@ -5,8 +5,8 @@ import { formatDay, formatTime } from "#app/values/day-words.ts";
 import { cents, formatMoney } from "#app/values/money.ts";
 
 export const statusWords = {
-  "awaiting-payment": "wartet auf Zahlung", placed: "wartet auf Ihre Antwort", accepted: "angenommen", ready: "liegt bereit", collected: "abgeholt",
-  "not-collected": "nicht abgeholt", declined: "abgelehnt", expired: "verfallen", cancelled: "storniert",
+  "awaiting-payment": "wartet auf Zahlung", placed: "wartet auf Ihre Antwort", accepted: "zugesagt", ready: "liegt bereit", collected: "abgeholt",
+  "not-collected": "nicht abgeholt", declined: "abgelehnt", expired: "verfallen", cancelled: "abgesagt",
 } satisfies Record<OrderStatus, string>;
 
 const actorWords: Record<string, string> = { shopper: "Kundin oder Kunde", shop: "Geschäft", steward: "Stadtmarketing", system: "Stadtkorb", payment: "Zahlungsanbieter" };

@@ -23,7 +23,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction = () => [{ title: "Betrieb" }, { name: "robots", content: "noindex" }];
+export const meta: MetaFunction = () => [{ title: "Betrieb · Stadtkorb" }, { name: "robots", content: "noindex" }];
 
 export default function OperatorDesk() {
   const desk = useLoaderData<typeof loader>();
@@ -35,9 +35,9 @@ export default function OperatorDesk() {
       <div className="wrap pt-4 pb-14">
         <h1 className="mb-4">Zustand der Installation</h1>
         <NumberTiles>
-          <NumberTile number={failed} label="Aufgaben aufgegeben" paper={failed > 0 ? "rose" : "mint"} href="#aufgaben" />
+          <NumberTile number={failed} label="Aufgaben gescheitert" paper={failed > 0 ? "rose" : "mint"} href="#aufgaben" />
           <NumberTile number={mail.late + mail.declined} label="Briefe nicht zugestellt" paper={mail.late + mail.declined > 0 ? "rose" : "mint"} href="#briefe" />
-          <NumberTile number={flagged.length + events.flagged + events.late} label="Zahlungen zum Ansehen" paper={flagged.length + events.flagged + events.late > 0 ? "rose" : "mint"} href="#zahlungen" />
+          <NumberTile number={flagged.length + events.flagged + events.late} label="Zahlungen zu prüfen" paper={flagged.length + events.flagged + events.late > 0 ? "rose" : "mint"} href="#zahlungen" />
           <NumberTile number={waiting} label="Aufgaben in der Schlange" paper="chalk" />
         </NumberTiles>
         <div className="desk mt-10">

@@ -20,6 +20,6 @@ function readPieces(order: { lines: Array<{ lineId: string }> }, typed: Record<s
   return Object.fromEntries(named.map(([lineId, text]) => [lineId, /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN]));
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Bestellung ${data?.order.number ?? ""}` }, { name: "robots", content: "noindex" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Bestellung ${data?.order.number ?? ""} · Stadtkorb` }, { name: "robots", content: "noindex" }];
 
 export default OrderDesk;

@@ -36,7 +36,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return redirect(`${base}?gespeichert=zeit#zu`, { status: 303 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Heute – ${data?.frame.name ?? ""}` }, { name: "robots", content: "noindex" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Heute · ${data?.frame.name ?? ""} · Stadtkorb` }, { name: "robots", content: "noindex" }];
 
 export default function ClosingTime() {
   const { frame, day } = useLoaderData<typeof loader>();

@@ -15,6 +15,6 @@ export const action = (asked: ActionFunctionArgs) => answerForShop(asked, {
   },
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Bestellung ${data?.order.number ?? ""}` }, { name: "robots", content: "noindex" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Bestellung ${data?.order.number ?? ""} · Stadtkorb` }, { name: "robots", content: "noindex" }];
 
 export default OrderDesk;

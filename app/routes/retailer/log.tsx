@@ -14,7 +14,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { frame, ...await findShopActs({ shop, page: Number.isSafeInteger(number) ? number : 1, at: now() }) };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Protokoll – ${data?.frame.name ?? ""}` }, { name: "robots", content: "noindex" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Protokoll · ${data?.frame.name ?? ""} · Stadtkorb` }, { name: "robots", content: "noindex" }];
 
 export default function Log() {
   const { frame, acts, page, pages } = useLoaderData<typeof loader>();

@@ -30,7 +30,7 @@ export function OrderDesk() {
             {order.answerBy && <Keep icon="hourglass" className="strong mt-3">{order.answerBy.text}</Keep>}
             <ul className="mt-4">{order.lines.map((line) => <li key={line.id} className="flex justify-between gap-4"><span>{line.text}{line.accepted !== null && line.accepted < line.quantity && <span className="small soft"> (bestellt: {line.quantity})</span>}</span><span className="num">{line.price}</span></li>)}</ul>
             <SlipSum label="Zusammen"><b className="num">{order.total}</b></SlipSum>
-            <p className="small soft">{order.mode === "buy" ? "Online bezahlt. Abgebucht wird, was Sie annehmen." : "Wird bei Ihnen im Geschäft bezahlt."}</p>
+            <p className="small soft">{order.mode === "buy" ? "Online vorgemerkt. Abgebucht wird, was Sie zusagen." : "Wird bei Ihnen im Geschäft bezahlt."}</p>
           </Slip>
           <Answers order={order} next={frame.base} act={refused?.act} {...state} />
         </div>
@@ -55,7 +55,7 @@ function Answers({ order, next, act, errors, typed }: AnswersProps) {
       {can("ready") && <ReadyForm order={order} next={next} />}
       {can("collected") && <HandOverForm order={order} next={next} {...of("collected")} />}
       {can("not-collected") && <NoShowForm order={order} next={next} />}
-      {can("accepted") && order.lines.some((line) => line.quantity > 1 || order.lines.length > 1) && <section aria-labelledby="teil"><h2 id="teil" className="mb-3">Nur einen Teil annehmen</h2><PartForm order={order} next={next} {...of("accepted")} /></section>}
+      {can("accepted") && order.lines.some((line) => line.quantity > 1 || order.lines.length > 1) && <section aria-labelledby="teil"><h2 id="teil" className="mb-3">Nur einen Teil</h2><PartForm order={order} next={next} {...of("accepted")} /></section>}
       {can("declined") && <section aria-labelledby="ablehnen"><h2 id="ablehnen" className="mb-3">Ablehnen</h2><DeclineForm order={order} next={next} {...of("declined")} /></section>}
     </div>
   );

@@ -4,6 +4,6 @@ import { OrderDesk } from "./order-desk.tsx";
 
 export const loader = ({ request, params }: LoaderFunctionArgs) => loadOrder(request, params);
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Bestellung ${data?.order.number ?? ""}` }, { name: "robots", content: "noindex" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Bestellung ${data?.order.number ?? ""} · Stadtkorb` }, { name: "robots", content: "noindex" }];
 
 export default OrderDesk;

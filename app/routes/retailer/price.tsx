@@ -38,7 +38,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return changed.problem === "not-found" ? notFound() : problem({ error: unreadable, price: typed.preis.slice(0, 40), back });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Preis von ${data?.product.name ?? ""}` }, { name: "robots", content: "noindex" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Preis von ${data?.product.name ?? ""} · Stadtkorb` }, { name: "robots", content: "noindex" }];
 
 export default function Price() {
   const { frame, product } = useLoaderData<typeof loader>();

@@ -22,7 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { frame, query, total, page, pages, products: rows.map((row) => quickRow({ row, base, next: here, saved: asked.get("gespeichert") === row.id })) };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Produkte – ${data?.frame.name ?? ""}` }, { name: "robots", content: "noindex" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Produkte · ${data?.frame.name ?? ""} · Stadtkorb` }, { name: "robots", content: "noindex" }];
 
 export default function Products() {
   const { frame, query, total, page, pages, products } = useLoaderData<typeof loader>();
@@ -31,7 +31,7 @@ export default function Products() {
     <ShopPage frame={frame}>
       <h1>Produkte</h1>
       <p className="soft mt-1">{query ? `${total} gefunden für „${query}“` : `${total} ${total === 1 ? "Produkt" : "Produkte"}, jede Ausführung mit eigenem Preis und Vorrat`}</p>
-      <div className="mt-4 max-w-160"><SearchField action={`${base}/produkte`} label="In Ihren Produkten suchen" value={query} placeholder="Name, Marke oder Strichcode" hero={false} /></div>
+      <div className="mt-4 max-w-160"><SearchField action={`${base}/produkte`} label="In Ihren Produkten suchen" value={query} placeholder="Name oder Strichcode" hero={false} /></div>
       {products.length === 0 && (query
         ? <Empty title="Dazu haben wir nichts gefunden" text="Vielleicht hilft ein kürzeres Wort."><ButtonLink href={`${base}/produkte`}>Alle Produkte zeigen</ButtonLink></Empty>
         : <Empty title="Noch keine Produkte" text="Ihr Profil wirkt auch ohne: Öffnungszeiten und Sortiment findet man in der Suche."><ButtonLink href={base}>Zurück zu heute</ButtonLink></Empty>)}

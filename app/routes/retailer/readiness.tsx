@@ -10,6 +10,6 @@ export const action = (asked: ActionFunctionArgs) => answerForShop(asked, {
   act: "ready", answer: ({ order, actor }) => markReady({ orderId: order.orderId, actor }), refusals: {},
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Bestellung ${data?.order.number ?? ""}` }, { name: "robots", content: "noindex" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Bestellung ${data?.order.number ?? ""} · Stadtkorb` }, { name: "robots", content: "noindex" }];
 
 export default OrderDesk;

@@ -12,6 +12,6 @@ export const action = (asked: ActionFunctionArgs) => answerForShop(asked, {
   refusals: {},
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Bestellung ${data?.order.number ?? ""}` }, { name: "robots", content: "noindex" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Bestellung ${data?.order.number ?? ""} · Stadtkorb` }, { name: "robots", content: "noindex" }];
 
 export default OrderDesk;

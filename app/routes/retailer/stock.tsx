@@ -55,7 +55,7 @@ function readStock({ art, anzahl, schritt }: z.output<typeof form>): StockFact |
   return { kind: "exact", count: Math.max(0, Number(anzahl) + Number(schritt ?? 0)) };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Vorrat von ${data?.product.name ?? ""}` }, { name: "robots", content: "noindex" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Vorrat von ${data?.product.name ?? ""} · Stadtkorb` }, { name: "robots", content: "noindex" }];
 
 export default function Stock() {
   const { frame, product } = useLoaderData<typeof loader>();

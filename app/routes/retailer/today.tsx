@@ -43,7 +43,7 @@ function chipWord(day: string, today: string): string {
   return /^(gestern|heute|morgen)$/.test(word) ? word : formatShortDay(day);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Heute – ${data?.frame.name ?? ""}` }, { name: "robots", content: "noindex" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Heute · ${data?.frame.name ?? ""} · Stadtkorb` }, { name: "robots", content: "noindex" }];
 
 export default function Today() {
   const { frame, here, heading, tiles, waiting, ofDay, days, hours, published, total, old, products, saved } = useLoaderData<typeof loader>();

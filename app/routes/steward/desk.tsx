@@ -34,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Stadtmarketing ${data?.office.name ?? ""}` }, { name: "robots", content: "noindex" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Stadtmarketing ${data?.office.name ?? ""} · Stadtkorb` }, { name: "robots", content: "noindex" }];
 
 export default function Desk() {
   const { office, base, hello, moment, tiles, orders, tasks, shops, shopCount, events, acts, weeks } = useLoaderData<typeof loader>();

@@ -35,7 +35,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return changed.problem === "not-found" ? notFound() : problem({ errors: told(changeSentences[changed.problem]), typed: form.typed, kept: form.kept }, changed.problem === "changed-meanwhile" ? 409 : 422);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? "Veranstaltung"} ändern` }, { name: "robots", content: "noindex" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? "Veranstaltung"} ändern · Stadtkorb` }, { name: "robots", content: "noindex" }];
 
 export default function EditEvent() {
   const { office, base, motifs, here, title, cancelled, values, photo } = useLoaderData<typeof loader>();

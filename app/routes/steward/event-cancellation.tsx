@@ -23,7 +23,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return cancelled.ok ? redirect(`${base}/veranstaltungen?neu=abgesagt&termin=${event.slug}`, { status: 303 }) : notFound();
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? "Veranstaltung"} absagen` }, { name: "robots", content: "noindex" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? "Veranstaltung"} absagen · Stadtkorb` }, { name: "robots", content: "noindex" }];
 
 export default function EventCancellation() {
   const { office, title, when, here, cancelled } = useLoaderData<typeof loader>();

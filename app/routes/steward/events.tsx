@@ -20,7 +20,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { office, base, next, past, news: done && sentence ? { title: done.title, sentence, href: `/${town.slug}/veranstaltungen/${done.slug}` } : null };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Veranstaltungen – Stadtmarketing ${data?.office.name ?? ""}` }, { name: "robots", content: "noindex" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Veranstaltungen · Stadtmarketing ${data?.office.name ?? ""} · Stadtkorb` }, { name: "robots", content: "noindex" }];
 
 export default function Events() {
   const { office, base, next, past, news } = useLoaderData<typeof loader>();

@@ -25,7 +25,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return redirect(`${base}/veranstaltungen?neu=eingetragen&termin=${added.value.slug}`, { status: 303 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Veranstaltung eintragen – ${data?.office.name ?? ""}` }, { name: "robots", content: "noindex" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Veranstaltung eintragen · ${data?.office.name ?? ""} · Stadtkorb` }, { name: "robots", content: "noindex" }];
 
 export default function NewEvent() {
   const { office, base, motifs } = useLoaderData<typeof loader>();

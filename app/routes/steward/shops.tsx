@@ -30,7 +30,7 @@ function addressOf({ base, kind, query, page }: { base: string; kind: string; qu
   return `${base}/geschaefte${asked && "?"}${asked}`;
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Geschäfte – Stadtmarketing ${data?.office.name ?? ""}` }, { name: "robots", content: "noindex" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Geschäfte · Stadtmarketing ${data?.office.name ?? ""} · Stadtkorb` }, { name: "robots", content: "noindex" }];
 
 export default function Shops() {
   const { office, base, kind, query, page, pages, shops, total, chips } = useLoaderData<typeof loader>();

@@ -9,7 +9,7 @@ export function StewardPage({ office, children }: { office: { slug: string; name
   const demo = useRouteLoaderData<typeof rootLoader>("root")?.demo ?? false;
   const base = `/stadtmarketing/${office.slug}`;
   const nav = [
-    { href: base, label: "Schreibtisch", short: "Tisch", icon: "house" as const, exact: true },
+    { href: base, label: "Schreibtisch", short: "Heute", icon: "house" as const, exact: true },
     { href: `${base}/geschaefte`, label: "Geschäfte", icon: "store" as const },
     { href: `${base}/veranstaltungen`, label: "Veranstaltungen", short: "Termine", icon: "calendar-days" as const },
     { href: `/${office.slug}`, label: "Stadtseite", short: "Stadt", icon: "eye" as const },
