@@ -41,6 +41,6 @@ test("sums and multiples stay whole cents", () => {
 test("a sum says which taxes and deposit it holds", () => {
   expect(vatWords([19, 7])).toBe("inkl. MwSt.");
   expect(vatWords([19], cents(15))).toBe("inkl. MwSt. und 0,15\u00a0€ Pfand");
-  expect(vatWords([0])).toBe("ohne MwSt. (§ 19 UStG)");
+  expect(vatWords([0])).toBe("ohne MwSt. (§\u00a019\u00a0UStG)");
   expect(vatWords([0, 19], cents(15))).toBe("inkl. MwSt., soweit sie anfällt, und 0,15\u00a0€ Pfand");
 });

@@ -61,7 +61,7 @@ export function formatBasePrice(price: Money, content: Content): string | null {
 /** What a sum holds (PAngV § 6 (1), § 7): VAT by the rates in it, of which a seller under § 19 UStG has none, and the deposit. */
 export function vatWords(rates: number[], deposit: Money = cents(0)): string {
   const bottles = deposit.amount > 0 ? `${formatMoney(deposit)} Pfand` : null;
-  if (rates.length > 0 && rates.every((rate) => rate === 0)) return `ohne MwSt. (§ 19 UStG)${bottles ? `, inkl. ${bottles}` : ""}`;
+  if (rates.length > 0 && rates.every((rate) => rate === 0)) return `ohne MwSt. (§\u00a019\u00a0UStG)${bottles ? `, inkl. ${bottles}` : ""}`;
   if (rates.includes(0)) return `inkl. MwSt., soweit sie anfällt${bottles ? `, und ${bottles}` : ""}`;
   return `inkl. MwSt.${bottles ? ` und ${bottles}` : ""}`;
 }

@@ -40,7 +40,7 @@ export function DayAxis({ now, span = shoppingDay, className }: { now?: MinuteOf
   return (
     <div className={className} aria-hidden="true">
       <svg className="axis">
-        {hours.filter((hour) => shown === null || Math.abs(hour - shown) > 65).map((hour) => <text key={hour} x={place(hour)} y="16" textAnchor={anchor(hour)}>{hour / 60}</text>)}
+        {hours.filter((hour) => shown === null || Math.abs(hour - shown) > 90).map((hour) => <text key={hour} x={place(hour)} y="16" textAnchor={anchor(hour)}>{hour / 60}</text>)}
         {shown !== null && <svg className="axis-now" x={place(shown)} overflow="visible"><rect x="-23" y="0" width="46" height="22" rx="4" /><text y="16" textAnchor="middle">{formatMinute(shown)}</text></svg>}
       </svg>
     </div>

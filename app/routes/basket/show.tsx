@@ -40,7 +40,7 @@ export default function Basket() {
     <TownPage town={town} basketCount={count}>
       <div className="wrap pt-5">
         <h1>Ihr Korb</h1>
-        {!empty && <p className="lead mt-1.5">{basketWords({ count, shops: slips.length })}. Jedes Geschäft bekommt seine eigene Bestellung.</p>}
+        {!empty && <p className="lead mt-1.5">{basketWords({ count, shops: slips.length })}.{slips.length > 1 && " Jedes Geschäft bekommt seine eigene Bestellung."}</p>}
         {news && <Notice kind="ok" live className="mt-5" title={news} />}
         {refused && <Refused {...refused} />}
         {hasProblems && <Changed />}

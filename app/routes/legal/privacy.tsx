@@ -23,7 +23,7 @@ export default function Privacy() {
           "Nur solche, ohne die es nicht geht (§ 25 Abs. 2 Nr. 2 TDDDG): „sitzung“ hält Sie 30 Tage angemeldet. „korb-schluessel“ gehört zu Ihrem Korb, „korb“ ist die Zahl daran. „ansicht“ merkt sich Hell oder Dunkel, wenn Sie es wählen.",
         ] },
         { title: "Beim Bestellen", text: [
-          "Wir speichern Ihren Namen, Ihre E-Mail-Adresse, auf Wunsch die Telefonnummer, und was Sie wo bestellt haben. Das Geschäft bekommt, was es für Ihre Bestellung braucht: Ihren Namen, die Waren und die Abholzeit (Art. 6 Abs. 1 Buchst. b DSGVO).",
+          "Wir speichern Ihren Namen, Ihre E-Mail-Adresse, auf Wunsch die Telefonnummer, und was Sie wo bestellt haben. Das Geschäft bekommt, was es für Ihre Bestellung braucht: Ihren Namen, Ihre Telefonnummer, falls Sie sie angeben, die Waren und die Abholzeit (Art. 6 Abs. 1 Buchst. b DSGVO).",
           "Rechnungsdaten müssen wir und das Geschäft bis zu zehn Jahre aufbewahren (§ 147 AO, Art. 6 Abs. 1 Buchst. c DSGVO).",
         ] },
         { title: "Beim Bezahlen", text: ["Ihre Kartendaten geben Sie beim Zahlungsdienst Stripe Payments Europe, Limited (Irland) ein. Wir sehen sie nie, nur ob bezahlt wurde. Im Probebetrieb steht an dieser Stelle ein Nachbau auf unserem eigenen Rechner, ohne echtes Geld."] },

@@ -27,7 +27,7 @@ export default function ChooseTown() {
               <li key={slug} className={`paper ${paper} stack rounded-cut p-6`}>
                 <h3 className="text-h2"><a className="inline-flex items-center min-h-11" href={`/${slug}`}>{name}</a></h3>
                 <p>{landName} · {shops} Geschäfte · {products} Produkte</p>
-                <p className="small">Ein Angebot von {hallName}</p>
+                <p className="small">Herausgeber: {hallName}</p>
                 <p className="row"><ButtonLink kind="secondary" href={`/${slug}`}>Nach {name}</ButtonLink><a className="link" href={`/${slug}/geschaefte`}>Geschäfte</a><a className="link" href={`/${slug}/veranstaltungen`}>Veranstaltungen</a><a className="link" href={`/${slug}/produkte`}>Produkte</a></p>
               </li>
             ))}

@@ -30,7 +30,7 @@ export default function Events() {
             <h1>Veranstaltungen in {town.name}</h1>
             <ButtonLink icon="calendar-plus" href={`/${town.slug}/veranstaltungen.ics`}>In meinen Kalender</ButtonLink>
           </div>
-          <p className="soft mt-2 max-w-160">Den Kalender können Sie mit dem Handy oder am Rechner abonnieren. Neue Termine kommen dann von selbst.</p>
+          <p className="soft mt-2 max-w-160">Der Knopf speichert alle Termine. Tragen Sie seine Adresse in Ihrem Kalender als Abonnement ein, dann kommen neue Termine von selbst.</p>
           <div className="mt-6">
             {events.length > 0 ? <Posters>{events.map((event) => <EventPoster key={event.href} {...event} level={2} />)}</Posters> : <Empty title="Gerade steht nichts im Kalender." text="Schauen Sie in ein paar Tagen wieder vorbei."><ButtonLink href={`/${town.slug}`}>Zur Startseite</ButtonLink></Empty>}
           </div>
