@@ -13,7 +13,7 @@ export function PickupRound({ round: { lead, stops, sketch, isOneDay }, calendar
         <div>
           <ol className="stops">
             {stops.map(({ orderId, when, shop, text, mapHref }, index) => (
-              <li key={orderId}><i>{index + 1}</i><span><b>{when}, {shop}</b><br /><span className="small soft">{text}{mapHref && <> · <a className="inline-block py-1" href={mapHref} aria-label={`${shop} in der Karte`}>Karte</a></>}</span></span></li>
+              <li key={orderId}><i>{index + 1}</i><span><b>{when}, {shop}</b><br /><span className="small soft">{text}{mapHref && <> · <a className="inline-flex items-center min-h-11" href={mapHref} aria-label={`${shop} in der Karte`}>Karte</a></>}</span></span></li>
             ))}
           </ol>
           <p className="row mt-4">
