@@ -16,16 +16,23 @@ export const streamTimeout = RENDER_MILLISECONDS;
 /** Renders the whole page, then sends it: nothing of ours trickles, and a finished page can be kept. */
 export default async function handleDocument(request: Request, status: number, headers: Headers, remix: EntryContext, context: AppLoadContext) {
   const { pathname, search } = new URL(request.url);
-  const keep = status === 200 && !context.personal ? context.keep : null;
-  const html = await render(<RemixServer context={remix} url={request.url} nonce={keep ? undefined : context.nonce} />, keep ? undefined : context.nonce);
+  const keep = status === 200 && !context.personal && !headers.has("Set-Cookie") ? context.keep : null;
+  const marked = await render(<RemixServer context={remix} url={request.url} nonce={context.nonce} />, context.nonce);
+  const html = keep ? marked.replaceAll(` nonce="${context.nonce}"`, "") : marked;
   headers.set("Content-Type", "text/html; charset=utf-8");
-  headers.set("Content-Security-Policy", contentSecurityPolicy(keep ? { html } : { nonce: context.nonce }));
+  headers.set("Content-Security-Policy", contentSecurityPolicy({ nonce: context.nonce, marked: keep && marked }));
   headers.set("Cache-Control", keep ? "private, no-cache" : "private, no-store");
   if (keep) keepPage({ method: request.method, url: pathname + search, cookie: request.headers.get("Cookie") ?? "" }, keep, { html, headers });
   return new Response(html, { status, headers });
 }
 
-function render(page: React.ReactElement, nonce: string | undefined): Promise<string> {
+/** The same answers as data, for pages that change without being loaded anew: as personal as the page. */
+export function handleDataRequest(response: Response): Response {
+  if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "private, no-store");
+  return response;
+}
+
+function render(page: React.ReactElement, nonce: string): Promise<string> {
   return new Promise((done, fail) => {
     const parts: Buffer[] = [];
     const sink = new PassThrough();

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 
-/** What only this sending knows: the nonce of its inline scripts (undefined where they are allowed by hash) and the id its log lines carry. */
+/** What only this sending knows: the nonce of its inline scripts (undefined in the browser, which needs none) and the id its log lines carry. */
 export const SendingContext = createContext<{ nonce?: string; requestId: string }>({ requestId: "" });
 
 export function useNonce(): string | undefined {
