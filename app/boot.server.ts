@@ -3,6 +3,7 @@ export { db } from "#app/db.server.ts";
 export { log, loggedPath, withRequestId } from "#app/log.server.ts";
 export { startWorker, stopWorker } from "#app/jobs/worker.ts";
 export { findKeptPage } from "#app/web/kept-pages.server.ts";
+export { networkOf } from "#app/web/visitor-network.ts";
 export { checkReadiness } from "#app/web/readiness.server.ts";
 export { mayChange } from "#app/web/same-origin.server.ts";
 export { followSearch, openSearch } from "#app/domain/search/open-search.server.ts";

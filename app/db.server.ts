@@ -20,6 +20,7 @@ export const db = new PrismaClient({
     application_name: "stadtkorb",
     options: "-c TimeZone=UTC", // adapter-pg writes and reads timestamps as if every session were in UTC
   }),
+  errorFormat: "minimal", // because the longer forms repeat what was to be written, and errors are logged
   log: env.testing ? [{ emit: "event", level: "query" }] : [],
 });
 

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { arch, platform, tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -48,6 +48,9 @@ async function choosePlace({ wanted, user, say, programs }: { wanted: string; us
   if (!user || (reachableByOthers(wanted) && reachableByOthers(dirname(found.postgres)))) return { directory: join(wanted, "postgres"), binaries: found };
   const other = join("/var/tmp", `stadtkorb-${createHash("sha256").update(wanted).digest("hex").slice(0, 12)}`);
   mkdirSync(other, { recursive: true, mode: 0o755 });
+  // Because everybody may write there: programs that somebody else laid out under this name would be run.
+  const place = lstatSync(other);
+  if (!place.isDirectory() || place.uid !== process.getuid?.()) throw new Error(`${other} belongs to somebody else: remove it, or set DATA_DIR to a directory that others may pass through.`);
   chmodSync(other, 0o755);
   say(`PostgreSQL may not run as root, and its user cannot reach ${wanted}: the database lies in ${other}.`);
   return { directory: join(other, "postgres"), binaries: copyBinaries(found, join(other, "program")) };

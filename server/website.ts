@@ -35,7 +35,7 @@ export function openWebsite({ build, boot, settings, twin }: Website): express.E
   site.all("*", createRequestHandler({
     build,
     mode: process.env.NODE_ENV,
-    getLoadContext: (request, response) => ({ nonce: randomBytes(16).toString("base64"), address: request.ip ?? "", keep: null, personal: false, town: response.locals.town ?? null }),
+    getLoadContext: (request, response) => ({ nonce: randomBytes(16).toString("base64"), address: boot.networkOf(request.ip ?? ""), keep: null, personal: false, town: response.locals.town ?? null }),
   }));
   site.use((error: Error & { status?: number }, _request: Request, response: Response, _next: NextFunction) => {
     boot.log.error({ err: error }, "a request failed outside the pages");
@@ -64,6 +64,8 @@ async function ready(boot: Boot, response: Response): Promise<void> {
 async function sendKept({ boot, request, response, next }: { boot: Boot; request: Request; response: Response; next: NextFunction }): Promise<void> {
   if (request.method !== "GET") return next();
   const { page, town } = await boot.findKeptPage({ method: "GET", url: request.originalUrl, cookie: request.headers.cookie ?? "" }).catch(() => ({ page: null, town: null }));
+  await new Promise((done) => setImmediate(done)); // one turn of the event loop, in which torn connections show
+  if (request.socket.destroyed) return; // whoever has gone away needs no page
   response.locals.town = town;
   if (!page) return next();
   response.set(page.headers).vary("Accept-Encoding");

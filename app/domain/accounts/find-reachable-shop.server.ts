@@ -8,12 +8,13 @@ export type ReachableShop = { id: string; slug: string; name: string; townId: st
 export async function findReachableShop(visitor: Visitor, slug: string): Promise<ReachableShop | null> {
   const own = visitor.shops.find((shop) => shop.slug === slug || shop.id === slug);
   if (own) return { id: own.id, slug: own.slug, name: own.name, townId: own.townId, townSlug: own.townSlug, townName: own.townName, asSteward: false };
-  if (visitor.towns.length === 0) return null;
+  const towns = visitor.towns.filter(({ role }) => role === "steward");
+  if (towns.length === 0) return null;
   const shop = await db.shop.findFirst({
-    where: { townId: { in: visitor.towns.map(({ id }) => id) }, OR: [{ slug }, { id: slug }] },
+    where: { townId: { in: towns.map(({ id }) => id) }, OR: [{ slug }, { id: slug }] },
     select: { id: true, slug: true, name: true, townId: true },
     orderBy: { id: "asc" },
   });
-  const town = visitor.towns.find(({ id }) => id === shop?.townId);
+  const town = towns.find(({ id }) => id === shop?.townId);
   return shop && town ? { ...shop, townSlug: town.slug, townName: town.name, asSteward: true } : null;
 }
