@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { now, stopClock } from "#app/clock.server.ts";
 import { attempt, change, db, refuse, touchTown } from "#app/db.server.ts";
 import { changePrice } from "#app/domain/catalogue/change-price.server.ts";
 import { notify } from "#app/domain/notifications/notify.server.ts";
@@ -7,6 +8,7 @@ import { compareSearch } from "#app/domain/search/compare-search.server.ts";
 import { askSearch, catchUp, openSearch } from "#app/domain/search/open-search.server.ts";
 import { refreshSearch } from "#app/domain/search/refresh-search.server.ts";
 import { enqueue, onEnqueued } from "#app/jobs/enqueue.server.ts";
+import { after, minutes, seconds } from "#app/values/time.ts";
 import { fillBasket, requestFor, tomorrowAt } from "../races/two-shops.ts";
 import { erlenstedt } from "../support/template-town.ts";
 import { allRows, changes } from "./rows.ts";
@@ -155,6 +157,21 @@ test("drift is repaired, and a second look finds nothing to do", async () => {
   const repaired = await entries();
   expect(await compareSearch()).toEqual({ repaired: 0 });
   expect(await entries()).toEqual(repaired);
+});
+
+test("what a lost job should have told is caught up with: stock, price and the shop's name", async () => {
+  await compareSearch();
+  const id = `product_${novel.productId}`;
+  await db.variant.update({ where: { id: novel.variantId }, data: { stock: 0, priceCents: 777, updatedAt: after(now(), seconds(1)) } });
+  stopClock(after(now(), minutes(1)));
+  expect(await compareSearch()).toEqual({ repaired: 1 });
+  expect(await db.searchEntry.findUniqueOrThrow({ where: { id } })).toMatchObject({ body: { inStock: false, price: 777 } });
+  await db.shop.update({ where: { id: books.shopId }, data: { name: "Leseecke", updatedAt: after(now(), seconds(1)) } });
+  stopClock(after(now(), minutes(1)));
+  expect(await compareSearch()).toEqual({ repaired: 3 }); // the shop and what it sells
+  expect(await db.searchEntry.findUniqueOrThrow({ where: { id } })).toMatchObject({ body: { keywords: expect.arrayContaining(["Leseecke"]) } });
+  expect(await compareSearch()).toEqual({ repaired: 0 });
+  stopClock(null);
 });
 
 test("an empty index is filled from the database", async () => {
