@@ -44,7 +44,7 @@ export type Neighbour = {
 
 async function furnish(seed: { stadt: string; townId: string; geschaeft: string; shopId: string; variante: string; productId: string; shopper: string }): Promise<Neighbour> {
   const { shopper, townId, ...neighbour } = seed;
-  const person = { name: `${shopper} Geheimrat`, email: `${shopper.toLowerCase()}@verborgen.example`, phone: `02561 77${shopper.length}77` };
+  const person = { name: `${shopper} Geheimrat`, email: `${shopper.toLowerCase()}@verborgen.example`, phone: `02561 77${shopper.charCodeAt(0)}${shopper.length}` };
   const basket = await fillBasket([{ variantId: seed.variante }, 1]);
   const placed = await placeOrder({ ...(await requestFor(basket, {}, tomorrowAt(12))), person });
   if (!placed.ok) throw new Error(`no order: ${placed.problem}`);

@@ -32,12 +32,14 @@ function paramsOf({ stadt, geschaeft, variante, bestellung, termin }: Neighbour)
 
 const guarded = routes.map(({ file, path = "" }) => ({ file, path, whom: entries[file]?.whom ?? "town" })).filter(({ whom }) => /^(shop|steward|operator|person)$/.test(whom));
 
-test.for(guarded)("$file opens to whom it is for", async ({ file, path, whom }) => {
+test.for(guarded)("$file opens to whom it is for, and shows nothing of the neighbours", async ({ file, path, whom }) => {
   const { who, neighbour } = rightful(whom);
   if (!doorOf(file).loader) return;
   const heard = await knock({ file, path, params: paramsOf(neighbour), cookie: cookieOf(who) });
   expect(heard.status).toBe(200);
   if (path.includes(":bestellung")) expect(heard.body).toContain(neighbour.number);
+  const others = [town.baker, town.books, town.birkenau].filter((one) => whom === "operator" || one !== neighbour);
+  expect(others.flatMap(({ secrets }) => secrets).filter((secret) => heard.body.includes(secret))).toEqual([]);
 });
 
 const steps = ["Notification", "OrderStep"];
