@@ -2,7 +2,8 @@ import { Agent } from "node:http";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openTemplateHouse } from "../support/house-on-template.ts";
-import { afterAll, expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
+import { endPostgresOf } from "../../server/orphan-postgres.ts";
 import { ask, visitor } from "../support/ask.ts";
 import { dataDirectory, freePort, type House, ready, spawnHouse, upToDateBuild } from "../support/started-house.ts";
 
@@ -49,8 +50,9 @@ test("a second SIGTERM, and Strg-C on top, change nothing about the orderly end"
 test("kill -9 loses nothing that was acknowledged; the next start ends the old PostgreSQL, the last one leaves none", { timeout: 180_000 }, async () => {
   const directory = dataDirectory();
   const houses: House[] = [];
-  afterAll(async () => {
+  onTestFinished(async () => {
     for (const house of houses) await house.stop("SIGKILL");
+    await endPostgresOf(join(directory.path, "postgres"));
     directory.remove();
   });
   const open = async () => {

@@ -8,11 +8,17 @@ import { dataDirectory, type House, startHouse } from "./started-house.ts";
 export const SECRET = "the-secret-of-a-house-that-only-lives-for-a-test";
 process.env.SECRET = SECRET;
 
+/** What to end with the test file; registered here, because hooks made inside a test are not run. */
+const endings: Array<() => Promise<void>> = [];
+afterAll(async () => {
+  for (const end of endings) await end();
+});
+
 /** Starts the production build on the template town, as an operator would: own database, no demo. Ends with the test file. */
 export async function openTemplateHouse(settings: Record<string, string> = {}): Promise<House & { dataDir: string }> {
   const directory = dataDirectory();
   const house = await startHouse({ ...templateSettings(directory.path), ...settings });
-  afterAll(async () => {
+  endings.push(async () => {
     await house.stop();
     directory.remove();
   });
