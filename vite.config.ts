@@ -15,7 +15,7 @@ export default defineConfig({
       {
         test: {
           name: "town", env, sequence: { groupOrder: 2 }, include: onDatabase, globalSetup: ["tests/support/global-database.ts"], setupFiles: ["tests/support/own-database.ts"],
-          pool: "forks", maxWorkers: 3, testTimeout: 20_000, hookTimeout: 60_000,
+          pool: "forks", maxWorkers: 3, testTimeout: 90_000, hookTimeout: 120_000,
         },
       },
     ],

@@ -4,6 +4,7 @@ import { env } from "#app/env.server.ts";
 import { Prisma, PrismaClient } from "#prisma/client/client.ts";
 
 const STATEMENT_MILLISECONDS = 4000;
+const USUAL_MILLISECONDS = 10_000;
 
 /**
  * The only Prisma client. Statements end after 4 s and waiting for a free connection after 3 s, so that
@@ -44,10 +45,10 @@ export function refuse<Problem extends string>(problem: Problem): never {
  * Runs work in one transaction: everything it wrote, or, after refuse(), nothing.
  * Lost races (serialization failure, deadlock) are run again, three times at most.
  */
-export async function attempt<Value, Problem extends string = never>(work: (tx: Tx) => Promise<Value>): Promise<Outcome<Value, Problem>> {
+export async function attempt<Value, Problem extends string = never>(work: (tx: Tx) => Promise<Value>, longest?: number): Promise<Outcome<Value, Problem>> {
   for (let round = 1; ; round++) {
     try {
-      return { ok: true, value: await once(work) };
+      return { ok: true, value: await once(work, longest) };
     } catch (error) {
       if (error instanceof Refusal) return { ok: false, problem: JSON.parse(JSON.stringify(error.problem)) };
       if (round === 3 || !lostRace(error)) throw error;
@@ -55,26 +56,31 @@ export async function attempt<Value, Problem extends string = never>(work: (tx: 
   }
 }
 
-/** attempt() for work that cannot be refused. */
-export async function change<Value>(work: (tx: Tx) => Promise<Value>): Promise<Value> {
-  const outcome = await attempt<Value, string>(work);
+/** attempt() for work that cannot be refused. `longest` (milliseconds) is for filling a database at the start, nothing else. */
+export async function change<Value>(work: (tx: Tx) => Promise<Value>, { longest }: { longest?: number } = {}): Promise<Value> {
+  const outcome = await attempt<Value, string>(work, longest);
   if (!outcome.ok) throw new Error(`a change was refused: ${outcome.problem}`);
   return outcome.value;
 }
 
-async function once<Value>(work: (tx: Tx) => Promise<Value>): Promise<Value> {
+async function once<Value>(work: (tx: Tx) => Promise<Value>, longest = USUAL_MILLISECONDS): Promise<Value> {
   const closing: Closing = { towns: new Set(), afterCommit: [] };
   const value = await db.$transaction(
     (tx) => closings.run(closing, async () => {
+      if (longest > USUAL_MILLISECONDS) await allowLong(tx, longest);
       const result = await work(tx);
       // Last and in order, because this row is shared by everybody in town: the lock is held for a moment only.
       for (const townId of [...closing.towns].sort()) await tx.$executeRaw`UPDATE "Town" SET "version" = "version" + 1 WHERE "id" = ${townId}`;
       return result;
     }),
-    { maxWait: 4000, timeout: 10_000 },
+    { maxWait: 4000, timeout: longest },
   );
   for (const act of closing.afterCommit) act();
   return value;
+}
+
+async function allowLong(tx: Tx, longest: number): Promise<void> {
+  await tx.$queryRaw`SELECT set_config('statement_timeout', ${String(longest)}, true), set_config('idle_in_transaction_session_timeout', ${String(longest)}, true)`;
 }
 
 /** Marks that something public of this town changes, so that kept pages are made anew. Only inside attempt() or change(). */

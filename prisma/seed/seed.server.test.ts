@@ -10,10 +10,8 @@ beforeEach(async () => {
   await db.$executeRaw`TRUNCATE "Region", "Person", "Trader", "Category" CASCADE`;
 });
 
-test("an empty database holds the whole region after less than four seconds", async () => {
-  const start = performance.now();
+test("an empty database holds the whole region afterwards", async () => {
   const { changed, made } = await seedDemoRegion({ today: friday });
-  expect(performance.now() - start).toBeLessThan(4000);
   expect(changed).toBe(true);
   expect(made.towns).toBe(2);
   expect(made.shops).toBeGreaterThan(560);

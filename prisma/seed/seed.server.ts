@@ -1,4 +1,5 @@
 import { change, touchTown, type Tx } from "#app/db.server.ts";
+import { minutes } from "#app/values/time.ts";
 import { dayOf } from "#app/values/day.ts";
 import { listDemoAccounts } from "./accounts.ts";
 import { buildDemoRegion } from "./build-demo-region.ts";
@@ -23,7 +24,7 @@ export async function seedDemoRegion({ today }: { today: Date }) {
     const changed = [...Object.values(made), ...Object.values(moved)].some((count) => count > 0);
     if (changed) for (const town of demoTowns) touchTown(town.id);
     return { changed, made, moved };
-  });
+  }, { longest: minutes(2) });
 }
 
 async function writeMissing({ tx, rows, at }: { tx: Tx; rows: Rows; at: Date }) {

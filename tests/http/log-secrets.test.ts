@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { openTemplateHouse } from "../support/house-on-template.ts";
 import { expect, test } from "vitest";
 import { db } from "#app/db.server.ts";
-import { modeWords } from "#app/domain/orders/checkout-words.ts";
+import { modeWords } from "#app/domain/orders/slips/checkout-words.ts";
 import { tomorrowAt } from "../races/two-shops.ts";
 import { visitor } from "../support/ask.ts";
 import { birkenau, erlenstedt } from "../support/template-town.ts";

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { beforeAll, expect, test } from "vitest";
 import { db } from "#app/db.server.ts";
 import { compareSearch } from "#app/domain/search/compare-search.server.ts";
-import { modeWords } from "#app/domain/orders/checkout-words.ts";
+import { modeWords } from "#app/domain/orders/slips/checkout-words.ts";
 import { openSearch } from "#app/domain/search/open-search.server.ts";
 import { loader as rootLoader } from "#app/root.tsx";
 import { loader as basketPage } from "#app/routes/basket/show.tsx";

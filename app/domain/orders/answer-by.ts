@@ -6,12 +6,14 @@ import { after, days } from "#app/values/time.ts";
 const longest = days(6);
 
 /**
- * Until when a shop should answer: so many minutes in which it is open, and never later than the end of the pick-up time,
- * because a promise after that would be worth nothing, or than the money can be held.
+ * Until when a shop should answer: so many minutes in which it is open, and never later than the pick-up time begins (so that
+ * nobody stands at the door without a word; its end, where it has already begun when the order comes), or than the money can
+ * be held.
  */
-export function answerBy({ window, from, answerMinutes, slotEndsAt }: {
-  window: HoursWindow; from: Date; answerMinutes: number; slotEndsAt: Date;
+export function answerBy({ window, from, answerMinutes, slotStartsAt, slotEndsAt }: {
+  window: HoursWindow; from: Date; answerMinutes: number; slotStartsAt: Date; slotEndsAt: Date;
 }): Date {
   const due = afterOpenMinutes({ window, from, count: Math.max(1, answerMinutes) });
-  return [due ?? slotEndsAt, slotEndsAt, after(from, longest)].reduce((earliest, one) => (one < earliest ? one : earliest));
+  const latest = slotStartsAt > from ? slotStartsAt : slotEndsAt;
+  return [due ?? latest, latest, after(from, longest)].reduce((earliest, one) => (one < earliest ? one : earliest));
 }

@@ -1,8 +1,8 @@
 import ical, { ICalCalendarMethod } from "ical-generator";
 import { now } from "#app/clock.server.ts";
 import type { CheckoutView } from "./find-checkout.server.ts";
-import { placeOf } from "./order-slip-view.ts";
-import { stopsOf } from "./pickup-round-view.ts";
+import { placeOf } from "./slips/order-slip-view.ts";
+import { stopsOf } from "./slips/pickup-round-view.ts";
 
 /** The pick-ups of a checkout that still take place, as an iCalendar file (RFC 5545); the code stands in the description. */
 export function pickupCalendar({ orders, createdAt }: CheckoutView): string {

@@ -17,9 +17,9 @@ export async function placePaidOrders(tx: Tx, orders: LockedOrder[]): Promise<vo
   await moveOrders(tx, { orderIds, to: "placed", actor: "payment" });
   const shops = await tx.shop.findMany({ where: { id: { in: orders.map(({ shopId }) => shopId) } }, select: { id: true, answerMinutes: true } });
   const windowOf = await findOpenWindows(tx, { shopIds: shops.map(({ id }) => id), from: now() });
-  for (const { id, shopId, slotEndsAt } of orders) {
+  for (const { id, shopId, slotStartsAt, slotEndsAt } of orders) {
     const answerMinutes = shops.find((shop) => shop.id === shopId)?.answerMinutes ?? 0;
-    const due = answerBy({ window: windowOf(shopId), from: now(), answerMinutes, slotEndsAt });
+    const due = answerBy({ window: windowOf(shopId), from: now(), answerMinutes, slotStartsAt, slotEndsAt });
     await tx.order.updateMany({ where: { id }, data: { answerBy: due, acceptedCents: null } });
   }
   await tellShops(tx, orderIds);

@@ -26,7 +26,7 @@ function orderRow({ checkoutId, wish, at, codes }: { checkoutId: string; wish: O
     id: randomUUID(), townId: shop.townId, shopId: shop.id, checkoutId, mode, totalCents, ...codes,
     status: mode === "purchase" ? "awaiting-payment" : "placed",
     slotStartsAt: slot.startsAt, slotEndsAt: slot.endsAt,
-    answerBy: mode === "purchase" ? null : answerBy({ window, from: at, answerMinutes: shop.answerMinutes, slotEndsAt: slot.endsAt }),
+    answerBy: mode === "purchase" ? null : answerBy({ window, from: at, answerMinutes: shop.answerMinutes, slotStartsAt: slot.startsAt, slotEndsAt: slot.endsAt }),
     createdAt: at,
   };
 }

@@ -1,7 +1,7 @@
 import { basketSlip } from "#app/domain/baskets/basket-view.ts";
 import { findBasket } from "#app/domain/baskets/find-basket.server.ts";
-import { firstChoices, offeredModes, type PartChoice, partDays } from "#app/domain/orders/checkout-part.ts";
-import { personSentence, problemSentences } from "#app/domain/orders/checkout-words.ts";
+import { firstChoices, offeredModes, type PartChoice, partDays } from "#app/domain/orders/slips/checkout-part.ts";
+import { personSentence, problemSentences } from "#app/domain/orders/slips/checkout-words.ts";
 import { offerSlots } from "#app/domain/orders/offer-slots.server.ts";
 import { readPerson } from "#app/domain/orders/order-person.ts";
 import type { TypedCheckout } from "./read-checkout.server.ts";

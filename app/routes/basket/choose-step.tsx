@@ -1,6 +1,6 @@
 import { numberWord } from "#app/domain/baskets/basket-view.ts";
-import type { PartChoice } from "#app/domain/orders/checkout-part.ts";
-import { CheckoutSlip } from "#app/domain/orders/checkout-slip.tsx";
+import type { PartChoice } from "#app/domain/orders/slips/checkout-part.ts";
+import { CheckoutSlip } from "#app/domain/orders/slips/checkout-slip.tsx";
 import { Button, TextLink } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Input } from "#app/ui/field.tsx";

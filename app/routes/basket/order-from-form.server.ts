@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { findBasket } from "#app/domain/baskets/find-basket.server.ts";
-import { lineSentence, personSentence, problemSentences } from "#app/domain/orders/checkout-words.ts";
+import { lineSentence, personSentence, problemSentences } from "#app/domain/orders/slips/checkout-words.ts";
 import { orderPageToken } from "#app/domain/orders/order-link.server.ts";
 import type { OrderTrouble } from "#app/domain/orders/order-trouble.ts";
 import { placeOrder } from "#app/domain/orders/place-order.server.ts";

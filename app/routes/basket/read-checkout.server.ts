@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { PartChoice } from "#app/domain/orders/checkout-part.ts";
-import { modeWords } from "#app/domain/orders/checkout-words.ts";
+import type { PartChoice } from "#app/domain/orders/slips/checkout-part.ts";
+import { modeWords } from "#app/domain/orders/slips/checkout-words.ts";
 import type { OrderMode } from "#app/domain/orders/order-status.ts";
 import { isDay } from "#app/values/day.ts";
 import { parseForm } from "#app/web/parse-form.server.ts";

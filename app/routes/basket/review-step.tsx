@@ -1,9 +1,9 @@
 import { hasWithdrawalRight } from "#app/domain/legal/withdrawal-words.ts";
-import { BuyerRights } from "#app/domain/orders/buyer-rights.tsx";
-import { type PartChoice, slotWords } from "#app/domain/orders/checkout-part.ts";
-import { modeWords, orderButton, withdrawalWords } from "#app/domain/orders/checkout-words.ts";
-import { type Contract, ContractList, ContractSums } from "#app/domain/orders/contract-list.tsx";
-import { ReviewSlip } from "#app/domain/orders/review-slip.tsx";
+import { BuyerRights } from "#app/domain/orders/slips/buyer-rights.tsx";
+import { type PartChoice, slotWords } from "#app/domain/orders/slips/checkout-part.ts";
+import { modeWords, orderButton, withdrawalWords } from "#app/domain/orders/slips/checkout-words.ts";
+import { type Contract, ContractList, ContractSums } from "#app/domain/orders/slips/contract-list.tsx";
+import { ReviewSlip } from "#app/domain/orders/slips/review-slip.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { CheckoutPage } from "./checkout.tsx";
 

@@ -1,10 +1,10 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData, useLocation, useRouteLoaderData } from "@remix-run/react";
 import { now } from "#app/clock.server.ts";
-import { AnswerActs, HandOverActs } from "#app/domain/orders/answer-acts.tsx";
-import { AnswerShell } from "#app/domain/orders/answer-shell.tsx";
-import { AnswerSlip } from "#app/domain/orders/answer-slip.tsx";
-import { type AnswerView, answerView } from "#app/domain/orders/answer-view.ts";
+import { AnswerActs, HandOverActs } from "#app/domain/orders/slips/answer-acts.tsx";
+import { AnswerShell } from "#app/domain/orders/slips/answer-shell.tsx";
+import { AnswerSlip } from "#app/domain/orders/slips/answer-slip.tsx";
+import { type AnswerView, answerView } from "#app/domain/orders/slips/answer-view.ts";
 import { findOrderPictures } from "#app/domain/orders/find-line-pictures.server.ts";
 import { findOrderToAnswer } from "#app/domain/orders/find-shop-orders.server.ts";
 import { readAnswerToken } from "#app/domain/orders/order-link.server.ts";

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
-import { declineReasons } from "#app/domain/orders/answer-acts.tsx";
+import { declineReasons } from "#app/domain/orders/slips/answer-acts.tsx";
 import { declineOrder } from "#app/domain/orders/answer-order.server.ts";
 import { parseForm } from "#app/web/parse-form.server.ts";
 import { backToAnswer, requireAnswer } from "./require-answer.server.ts";

@@ -1,7 +1,7 @@
 import { SlipSum } from "#app/ui/slip.tsx";
 import { cents, formatMoney, vatWords, type Money } from "#app/values/money.ts";
 import { contractsWords, reservationsWords } from "./checkout-words.ts";
-import type { OrderMode } from "./order-status.ts";
+import type { OrderMode } from "../order-status.ts";
 
 /** One shop's part as it would be ordered: `goods` without and `total` with deposit, `when` in words ("heute 16:00"). */
 export type Contract = { shopId: string; name: string; mode: OrderMode; goods: Money; deposit: Money; total: Money; vatRates: number[]; text: string; when: string };

@@ -2,7 +2,7 @@ import { dayOf } from "#app/values/day.ts";
 import { formatDay, formatTime, formatWeekday } from "#app/values/day-words.ts";
 import { weekdayOf } from "#app/values/day.ts";
 import { cents } from "#app/values/money.ts";
-import type { ShopOrder } from "./find-shop-orders.server.ts";
+import type { ShopOrder } from "../find-shop-orders.server.ts";
 import { lineWords } from "./order-slip-view.ts";
 
 /** An order as its shop sees it when it answers: plain values. */

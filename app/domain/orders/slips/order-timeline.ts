@@ -1,7 +1,7 @@
 import type { TimelineStep } from "#app/ui/timeline.tsx";
 import { dayOf } from "#app/values/day.ts";
 import { formatDay, formatTime } from "#app/values/day-words.ts";
-import type { OrderMode, OrderStatus } from "./order-status.ts";
+import type { OrderMode, OrderStatus } from "../order-status.ts";
 
 type Step = { to: OrderStatus; actor: string; reason: string | null; at: Date };
 /** A step whose text is plain. */

@@ -3,7 +3,7 @@ import { Slip, SlipHead, SlipSum, Tear } from "#app/ui/slip.tsx";
 import { formatMoney } from "#app/values/money.ts";
 import type { CheckoutPart } from "./checkout-slip.tsx";
 import { CheckoutLines } from "./checkout-slip.tsx";
-import type { OrderMode } from "./order-status.ts";
+import type { OrderMode } from "../order-status.ts";
 
 /** A shop's part as chosen, to be read once more before ordering. */
 export function ReviewSlip({ part, mode, when }: { part: CheckoutPart; mode: OrderMode; when: string }) {

@@ -2,7 +2,7 @@ import type { PickupDay } from "#app/domain/opening-hours/pickup-slots.ts";
 import { pickupDayLabel } from "#app/domain/opening-hours/pickup-slots.ts";
 import { type Day, dayOf } from "#app/values/day.ts";
 import { formatTime } from "#app/values/day-words.ts";
-import type { OrderMode } from "./order-status.ts";
+import type { OrderMode } from "../order-status.ts";
 
 /** What somebody chose for one shop; null where nothing (usable) was chosen. `slot` is the ISO start. */
 export type PartChoice = { mode: OrderMode | null; day: Day | null; slot: string | null };

@@ -1,8 +1,8 @@
 import { dayOf } from "#app/values/day.ts";
 import { formatDay, formatTime } from "#app/values/day-words.ts";
 import { cents } from "#app/values/money.ts";
-import type { CheckoutOrder } from "./find-checkout.server.ts";
-import { givesBack, isPromised } from "./order-status.ts";
+import type { CheckoutOrder } from "../find-checkout.server.ts";
+import { givesBack, isPromised } from "../order-status.ts";
 import { orderTimeline } from "./order-timeline.ts";
 
 type Line = { title: string; label: string; quantity: number; acceptedQuantity: number | null; unitPriceCents: number; depositCents: number };

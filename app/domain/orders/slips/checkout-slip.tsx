@@ -9,7 +9,7 @@ import { Slip, SlipHead, SlipLine, SlipLines, Tear } from "#app/ui/slip.tsx";
 import { formatMoney } from "#app/values/money.ts";
 import type { PartChoice, PartDay } from "./checkout-part.ts";
 import { modeWords, problemSentences } from "./checkout-words.ts";
-import type { OrderMode } from "./order-status.ts";
+import type { OrderMode } from "../order-status.ts";
 import { PickupPicker } from "./pickup-picker.tsx";
 
 export type CheckoutPart = BasketSlipView & { modes: OrderMode[]; days: PartDay[]; state: Parameters<typeof StateBadge>[0]["state"] | null };

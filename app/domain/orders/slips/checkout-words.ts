@@ -1,8 +1,8 @@
 import { numberWord } from "#app/domain/baskets/basket-view.ts";
 import { hasWithdrawalRight, withdrawalReason } from "#app/domain/legal/withdrawal-words.ts";
 import { cents, formatMoney } from "#app/values/money.ts";
-import type { OrderMode } from "./order-status.ts";
-import type { LineTrouble, OrderProblem, PersonField } from "./order-trouble.ts";
+import type { OrderMode } from "../order-status.ts";
+import type { LineTrouble, OrderProblem, PersonField } from "../order-trouble.ts";
 
 /** The two modes as forms send them. */
 export const modeWords = { reservation: "reservierung", purchase: "kauf" } satisfies Record<OrderMode, string>;

@@ -1,8 +1,8 @@
 import { dayOf } from "#app/values/day.ts";
 import { formatDay, formatTime } from "#app/values/day-words.ts";
 import { formatDistance, metresBetween, type Point } from "#app/values/distance.ts";
-import type { CheckoutOrder } from "./find-checkout.server.ts";
-import type { OrderStatus } from "./order-status.ts";
+import type { CheckoutOrder } from "../find-checkout.server.ts";
+import type { OrderStatus } from "../order-status.ts";
 import { placeOf } from "./order-slip-view.ts";
 import { roundSketch } from "./round-sketch.ts";
 
