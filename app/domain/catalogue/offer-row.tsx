@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import type { Content, Money } from "#app/values/money.ts";
 import type { StockFact } from "#app/domain/catalogue/stock-mark.tsx";
 import { StockMark } from "#app/domain/catalogue/stock-mark.tsx";
-import type { OpenState } from "#app/domain/opening-hours/state-badge.tsx";
-import { StateBadge } from "#app/domain/opening-hours/state-badge.tsx";
+import type { OpenState } from "#app/domain/opening-hours/signs/state-badge.tsx";
+import { StateBadge } from "#app/domain/opening-hours/signs/state-badge.tsx";
 import { Price } from "#app/ui/price.tsx";
 
 export type OfferRowProps = {

@@ -1,4 +1,4 @@
-import { StateBadge } from "#app/domain/opening-hours/state-badge.tsx";
+import { StateBadge } from "#app/domain/opening-hours/signs/state-badge.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Input } from "#app/ui/field.tsx";
 

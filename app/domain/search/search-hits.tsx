@@ -1,7 +1,7 @@
 import { OfferRow, Offers } from "#app/domain/catalogue/offer-row.tsx";
 import { ProductHit } from "#app/domain/catalogue/product-hit.tsx";
 import { EventPoster } from "#app/domain/events/event-poster.tsx";
-import { StateBadge } from "#app/domain/opening-hours/state-badge.tsx";
+import { StateBadge } from "#app/domain/opening-hours/signs/state-badge.tsx";
 import type { HitView } from "./hit-view.ts";
 
 /** Hits below each other, in the order of the search: products with their offers, shops and services with their state, events as posters. */

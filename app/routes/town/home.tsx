@@ -7,7 +7,7 @@ import { findEvents } from "#app/domain/events/find-events.server.ts";
 import { eventCard } from "#app/domain/events/event-card.ts";
 import { EventPoster, Posters } from "#app/domain/events/event-poster.tsx";
 import { findShopsNow, nextFlip, nextMinute } from "#app/domain/opening-hours/find-shops-now.server.ts";
-import { ShopRow, ShopRows } from "#app/domain/opening-hours/shop-row.tsx";
+import { ShopRow, ShopRows } from "#app/domain/opening-hours/signs/shop-row.tsx";
 import { housesOf } from "#app/domain/shops/houses-of.ts";
 import { shopRow } from "#app/domain/shops/shop-row-facts.ts";
 import { TownHero } from "#app/domain/towns/town-hero.tsx";

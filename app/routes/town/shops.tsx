@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { now } from "#app/clock.server.ts";
 import { findShopsNow, nextFlip, nextMinute } from "#app/domain/opening-hours/find-shops-now.server.ts";
-import { ShopRow, ShopRows } from "#app/domain/opening-hours/shop-row.tsx";
+import { ShopRow, ShopRows } from "#app/domain/opening-hours/signs/shop-row.tsx";
 import { shopRow } from "#app/domain/shops/shop-row-facts.ts";
 import { houses, trades } from "#app/domain/shops/trades.ts";
 import { Chip, Chips } from "#app/ui/chip.tsx";

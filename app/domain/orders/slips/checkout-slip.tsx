@@ -2,7 +2,7 @@ import type { BasketSlipView } from "#app/domain/baskets/basket-view.ts";
 import { LineFacts } from "#app/domain/baskets/line-facts.tsx";
 import { LineTitle } from "#app/domain/baskets/line-title.tsx";
 import { ModeLabel } from "#app/domain/baskets/mode-label.tsx";
-import { StateBadge } from "#app/domain/opening-hours/state-badge.tsx";
+import { StateBadge } from "#app/domain/opening-hours/signs/state-badge.tsx";
 import { ChoiceCard, ChoiceCards } from "#app/ui/choice-card.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { Slip, SlipHead, SlipLine, SlipLines, Tear } from "#app/ui/slip.tsx";

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { MinuteOfDay } from "#app/values/day.ts";
-import type { BandInterval, BandSpan } from "#app/domain/opening-hours/day-band.tsx";
-import { DayAxis, DayBand } from "#app/domain/opening-hours/day-band.tsx";
-import type { OpenState } from "#app/domain/opening-hours/state-badge.tsx";
-import { StateBadge } from "#app/domain/opening-hours/state-badge.tsx";
+import type { BandInterval, BandSpan } from "#app/domain/opening-hours/signs/day-band.tsx";
+import { DayAxis, DayBand } from "#app/domain/opening-hours/signs/day-band.tsx";
+import type { OpenState } from "#app/domain/opening-hours/signs/state-badge.tsx";
+import { StateBadge } from "#app/domain/opening-hours/signs/state-badge.tsx";
 
 export type ShopRowProps = {
   href: string; name: string;

@@ -1,6 +1,6 @@
 import type { MinuteOfDay } from "#app/values/day.ts";
-import type { BandInterval, BandSpan } from "#app/domain/opening-hours/day-band.tsx";
-import { DayBand } from "#app/domain/opening-hours/day-band.tsx";
+import type { BandInterval, BandSpan } from "#app/domain/opening-hours/signs/day-band.tsx";
+import { DayBand } from "#app/domain/opening-hours/signs/day-band.tsx";
 
 /** `text` is said in words: "9–13, 14–18", "geschlossen", "unbekannt". */
 export type WeekDay = { name: string; text: string; intervals: BandInterval[]; today?: boolean; unknown?: boolean };

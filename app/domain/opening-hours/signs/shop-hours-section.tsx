@@ -1,4 +1,4 @@
-import { WeekTable } from "#app/domain/opening-hours/week-table.tsx";
+import { WeekTable } from "#app/domain/opening-hours/signs/week-table.tsx";
 import { Keep } from "#app/ui/keep.tsx";
 import type { ShopHoursView } from "./shop-hours-view.ts";
 

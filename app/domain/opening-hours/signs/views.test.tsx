@@ -1,8 +1,8 @@
 import { renderToStaticMarkup as html } from "react-dom/server";
 import { expect, test } from "vitest";
-import { bandWords, DayAxis, DayBand } from "#app/domain/opening-hours/day-band.tsx";
-import { ShopRow } from "#app/domain/opening-hours/shop-row.tsx";
-import { WeekTable } from "#app/domain/opening-hours/week-table.tsx";
+import { bandWords, DayAxis, DayBand } from "#app/domain/opening-hours/signs/day-band.tsx";
+import { ShopRow } from "#app/domain/opening-hours/signs/shop-row.tsx";
+import { WeekTable } from "#app/domain/opening-hours/signs/week-table.tsx";
 
 test("a day is told in words", () => {
   expect(bandWords({ intervals: [{ from: 540, to: 780 }, { from: 840, to: 1110 }] })).toBe("offen von 9 bis 13 und 14 bis 18:30 Uhr");
