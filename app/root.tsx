@@ -84,7 +84,7 @@ export function ErrorBoundary() {
         <section className="section stack max-w-160">
           <h1>{missing ? "Das haben wir nicht gefunden." : "Das hat nicht geklappt."}</h1>
           <p className="lead">{said ?? (missing ? "Vielleicht ist die Adresse veraltet, oder es gibt das Gesuchte nicht mehr." : "Bitte versuchen Sie es in einem Augenblick noch einmal. Ihr Korb ist noch da.")}</p>
-          {missing && town && <SearchField action={`/${town}/suche`} label="Produkt, Geschäft oder Dienstleistung" placeholder="Zum Beispiel Wolle" />}
+          {missing && <SearchField action={town ? `/${town}/suche` : "/suche"} label="Produkt, Geschäft oder Dienstleistung" placeholder="Zum Beispiel Wolle" />}
           <p className="row"><ButtonLink kind="plain" href={town ? `/${town}` : "/"}>Zur Startseite</ButtonLink></p>
           {!missing && <p className="small soft">Wenn Sie uns schreiben, nennen Sie bitte diese Nummer: <span suppressHydrationWarning>{id}</span></p>}
         </section>

@@ -1,9 +1,9 @@
-import { existsSync } from "node:fs";
-import { route, type RouteConfig, type RouteConfigEntry } from "@remix-run/route-config";
+import { route, type RouteConfig } from "@remix-run/route-config";
 
 /** Every URL on one page, grouped by who visits. */
-const everywhere = [
+export default [
   route("/", "routes/town/choose.tsx", { index: true, id: "choose-town" }),
+  route("suche", "routes/town/choose-for-search.tsx"),
 
   // the shopper's basket, checkout and orders
   route("korb", "routes/basket/show.tsx"),
@@ -93,5 +93,3 @@ const everywhere = [
   route(":stadt/so-sortieren-wir", "routes/town/ranking.tsx"),
   route("*", "routes/town/not-found.tsx"),
 ] satisfies RouteConfig;
-
-export default everywhere.filter((one: RouteConfigEntry) => existsSync(`app/${one.file}`));

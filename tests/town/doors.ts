@@ -25,6 +25,7 @@ function tomorrow(): string {
 /** Every route of app/routes.ts. A new one has to say here whom it is for. */
 export const entries: Record<string, Entry> = {
   "routes/town/choose.tsx": { whom: "town" },
+  "routes/town/choose-for-search.tsx": { whom: "town" },
   "routes/town/home.tsx": { whom: "town" },
   "routes/town/colour.ts": { whom: "town" },
   "routes/town/search.tsx": { whom: "town" },
