@@ -1,5 +1,5 @@
 import { expect, type Page } from "./journey.ts";
-import { linkIn, openLetter } from "./letters.ts";
+import { countLetters, linkIn, openLetter } from "./letters.ts";
 
 /** Jana Brandt, Karin Lindemann and Friederike Noack own these; the steward is Samira Okafor. */
 export const people = {
@@ -10,12 +10,14 @@ export const people = {
 
 /** Logs in by the link in the mail, as on any day. */
 export async function logIn(page: Page, { email, next }: { email: string; next: string }): Promise<void> {
+  const letter = { to: email, subject: /^Ihr Link zum Anmelden$/ };
+  const before = await countLetters(page, letter);
   await page.goto(next);
   await expect(page.getByRole("heading", { level: 1, name: "Anmelden" })).toBeVisible();
   await page.getByLabel("E-Mail-Adresse").fill(email);
   await page.getByRole("button", { name: "Link schicken" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Sehen Sie in Ihr Postfach" })).toBeVisible();
-  await openLetter(page, { to: email, subject: /^Ihr Link zum Anmelden$/ });
+  await openLetter(page, { ...letter, before });
   await page.goto(await linkIn(page, /\/anmelden\//));
   await page.getByRole("button", { name: "Jetzt anmelden" }).click();
   await expect(page).toHaveURL(new RegExp(`${next}$`));
