@@ -49,6 +49,6 @@ function understand(typed: string): TypedHours {
 
 /** The canonical spelling at the strict door; null where it is not let in. The Land does not matter to the spelling. */
 function spelled(value: string): string | null {
-  const answer = spellHours({ value, land: "NW", fromDay: dayOf(now()), dayCount: 28 });
+  const answer = spellHours({ value, land: "NW", fromDay: dayOf(now()), dayCount: 7 });
   return answer.ok && answer.canonical ? answer.canonical : null;
 }

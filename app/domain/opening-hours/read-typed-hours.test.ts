@@ -62,6 +62,8 @@ test.each([
   ["Mo-Fr 9-12 und 14-18 Uhr, Mittwochnachmittag geschlossen", "Mo,Tu,Th,Fr 09:00-12:00,14:00-18:00; We 09:00-12:00"],
   ["Mo-Fr vormittags 8-12 Uhr, nachmittags 14-18 Uhr", "Mo-Fr 08:00-12:00,14:00-18:00"],
   ["Mo-Fr 9-12 Uhr; Mo, Do 15-18 Uhr", "Mo,Th 09:00-12:00,15:00-18:00; Tu,We,Fr 09:00-12:00"],
+  ["Mo-Fr 7-11 Uhr durchgehend, Di auch 15-18 Uhr", "Mo,We-Fr 07:00-11:00; Tu 07:00-11:00,15:00-18:00"],
+  ["Nur samstags 9-13 Uhr", "Sa 09:00-13:00"],
   ["Mo-Fr 9-18 Uhr (Mi bis 13 Uhr)", "Mo,Tu,Th,Fr 09:00-18:00, We 09:00-13:00"],
   ["Sommer (April bis Oktober): täglich 10-20 Uhr; Winter (November bis März): Di-So 11-18 Uhr", "Apr-Oct Mo-Su 10:00-20:00; Nov-Mar Tu-Su 11:00-18:00"],
   ["1.4.-31.10. täglich 9-18 Uhr", "Apr 01-Oct 31 Mo-Su 09:00-18:00"],

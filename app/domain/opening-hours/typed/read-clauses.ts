@@ -55,9 +55,12 @@ function readClause({ cursor, text, joint, first }: { cursor: Cursor; text: stri
   const lead = readLeadingClosed({ cursor, text, joint, season });
   if (lead) return lead;
   const rest = cursor.takeKind("rest");
+  // "nur samstags 9-13 Uhr": days that nobody names are closed anyway.
+  if (first && daysBegin(cursor, 1)) cursor.takeKind("only");
   const days = readDays(cursor);
   // "So, 18-19 Uhr"
   if (days && timesBegin(cursor, 1)) cursor.takeSign(",");
+  if (days && saysAlso(cursor.peek()) && timesBegin(cursor, 1)) cursor.take();
   while (cursor.peek()?.kind === "filler" && !timesBegin(cursor)) cursor.take();
   const what = readWhat({ cursor, text, days });
   if (what) return { joint, season, seasonColon, days, rest, what };
@@ -67,6 +70,11 @@ function readClause({ cursor, text, joint, first }: { cursor: Cursor; text: stri
   if (season === null && days === null) return first && cursor.takeSign(":") ? null : refuseUnread(cursor.peek());
   if (rest) refuseUnread(cursor.peek());
   return { joint, season, days, what: { kind: "bare" } };
+}
+
+/** "Di auch 14-18 Uhr": later times of a day are added to earlier ones in any case. */
+function saysAlso(token: Token | undefined): boolean {
+  return token?.kind === "companion" && ["auch", "zusätzlich", "zusaetzlich"].includes(token.text.toLowerCase());
 }
 
 function exceptClause(cursor: Cursor, joint: Joint): Clause {

@@ -42,7 +42,7 @@ export function readSpans(cursor: Cursor): Span[] {
   const spans: Span[] = [];
   for (;;) {
     spans.push(readSpan(cursor));
-    while (cursor.takeKind("open")) { /* "9-18 Uhr geöffnet" says no more than "9-18 Uhr" */ }
+    while (cursor.takeKind("open") || cursor.takeKind("through")) { /* "9-18 Uhr geöffnet" says no more than "9-18 Uhr" */ }
     const connector = cursor.peek();
     if (connector?.kind === "part" && timesBegin(cursor)) continue;
     const connects = connector?.kind === "and" || isSign(connector, ",", "&", "/", "+");
