@@ -11,7 +11,7 @@ test.describe.configure({ mode: "parallel" });
 test("the town's public pages", async ({ page }) => {
   test.setTimeout(240_000);
   const pages = {
-    "choice of towns": "/", home: town, search: `${town}/suche?q=fahrradschloss`, "search without words": `${town}/suche`, "search without hits": `${town}/suche?q=xyzzyqwert`,
+    "choice of towns": "/", "choice of towns to search": "/suche?q=Wolle", home: town, search: `${town}/suche?q=fahrradschloss`, "search without hits": `${town}/suche?q=xyzzyqwert`,
     shops: `${town}/geschaefte`, shop: `${town}/geschaefte/radhaus-lindemann`, "shop's imprint": `${town}/geschaefte/radhaus-lindemann/impressum`,
     products: `${town}/produkte`, events: `${town}/veranstaltungen`, ranking: `${town}/so-sortieren-wir`,
   };

@@ -3,7 +3,10 @@ import { dataDirectory, startHouse } from "../support/started-house.ts";
 /** One demo town for the whole run, on a free port and data of its own; both are gone afterwards. */
 export default async function startTown() {
   const data = dataDirectory();
-  const house = await startHouse({ DATA_DIR: data.path, LOG_LEVEL: "warn" });
+  const house = await startHouse({ DATA_DIR: data.path, LOG_LEVEL: "warn" }).catch((error: unknown) => {
+    data.remove();
+    throw error;
+  });
   process.env.JOURNEY_URL = `http://localhost:${house.port}`;
   return async () => {
     const code = await house.stop();
