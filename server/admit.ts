@@ -1,23 +1,35 @@
 import type { Request, RequestHandler, Response } from "express";
+import { createTurnstile } from "./turnstile.ts";
 
 type Boot = typeof import("../app/boot.server.ts");
 /** Above what a form may hold (app/web/parse-form.server.ts), so that a form a little too long is told so with all its words kept. */
 const FORM_BYTES = 2_500_000;
 const UPLOAD_BYTES = 12_000_000;
-const MOST_AT_ONCE = 96;
+/** Pages are made a few at a time, as many as there are database connections and some; what is sent to us comes in as it comes. */
+const PAGES = { inside: 12, waiting: 120 };
+const MOST_SENDERS = 64;
 
 /** The guards before Remix: same origin, bounded bodies, and a bounded number of requests at work. */
 export function admit({ boot, publicUrl }: { boot: Boot; publicUrl: string }): RequestHandler {
-  let atWork = 0;
+  const pages = createTurnstile(PAGES);
+  let senders = 0;
   return (request, response, next) => {
     if (!fromOurOwnPages(boot, request, publicUrl)) return refuse(response, 403, "Dieses Formular kam von einer fremden Seite. Bitte laden Sie die Seite neu.");
     if (!bounded(request)) return refuse(response, 413, "Das ist zu groß. Bitte schicken Sie weniger auf einmal.");
-    if (atWork >= MOST_AT_ONCE) return refuse(response.set("Retry-After", "2"), 503, "Gerade ist viel los. Bitte versuchen Sie es in einem Augenblick noch einmal.");
-    atWork += 1;
-    response.once("close", () => { atWork -= 1; });
     response.once("finish", () => throwAwayRest(request));
+    if (request.method === "GET" || request.method === "HEAD") {
+      const place = pages.enter(next);
+      return place ? void response.once("close", place.leave) : tooMany(response);
+    }
+    if (senders >= MOST_SENDERS) return tooMany(response);
+    senders += 1;
+    response.once("close", () => { senders -= 1; });
     next();
   };
+}
+
+function tooMany(response: Response): void {
+  refuse(response.set("Retry-After", "2"), 503, "Gerade ist viel los. Bitte versuchen Sie es in einem Augenblick noch einmal.");
 }
 
 function fromOurOwnPages(boot: Boot, request: Request, publicUrl: string): boolean {
