@@ -1,5 +1,5 @@
 import { execFile, spawn, type ChildProcess } from "node:child_process";
-import { chmodSync, closeSync, mkdtempSync, openSync, rmSync } from "node:fs";
+import { chmodSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -26,7 +26,7 @@ export function spawnHouse({ port, settings, logFile }: { port: number; settings
   const { PATH = "", HOME = "" } = process.env;
   const env: NodeJS.ProcessEnv = { PATH, HOME, TZ: "Europe/Berlin", NODE_ENV: "production", ...nothingSet, HOST: "127.0.0.1", PORT: String(port), ...settings };
   const log = logFile === undefined ? "pipe" : openSync(logFile, "a");
-  const child = spawn(process.execPath, ["server/start.mjs"], { cwd: root, env, stdio: ["ignore", log, log] });
+  const child = spawn(process.execPath, startArguments(), { cwd: root, env, stdio: ["ignore", log, log] });
   if (typeof log === "number") closeSync(log);
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (text) => { output += text; });
@@ -36,6 +36,12 @@ export function spawnHouse({ port, settings, logFile }: { port: number; settings
     return ended;
   };
   return { url: `http://127.0.0.1:${port}`, port, pid: child.pid ?? 0, child, output: () => output, ended, stop };
+}
+
+/** What stands behind `node` in package.json's start script, so that what is tested and measured is what `npm start` runs. */
+function startArguments(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  return String(scripts.start).split(" ").slice(1);
 }
 
 /** A house that answers, or an error with its last words; a minute and a half at most. */
