@@ -11,7 +11,7 @@ export default defineConfig({
   build: { assetsInlineLimit: 0 },
   test: {
     projects: [
-      { test: { name: "rules", env, sequence: { groupOrder: 1 }, include: ["{app,search,prisma,server}/**/*.test.{ts,tsx}", "tests/*.test.ts", "tests/contracts/**/*.test.ts"], exclude: onDatabase } },
+      { test: { name: "rules", env, testTimeout: 30_000, hookTimeout: 60_000, sequence: { groupOrder: 1 }, include: ["{app,search,prisma,server}/**/*.test.{ts,tsx}", "tests/*.test.ts", "tests/contracts/**/*.test.ts"], exclude: onDatabase } },
       {
         test: {
           name: "town", env, sequence: { groupOrder: 2 }, include: onDatabase, globalSetup: ["tests/support/global-database.ts"], setupFiles: ["tests/support/own-database.ts"],

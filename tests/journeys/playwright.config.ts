@@ -19,11 +19,11 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  timeout: 240_000,
+  expect: { timeout: 25_000 },
   reporter: [["list"], ["./closing-line.ts"]],
   use: {
-    locale: "de-DE", timezoneId: "Europe/Berlin", screenshot: "only-on-failure", actionTimeout: 15_000,
+    locale: "de-DE", timezoneId: "Europe/Berlin", screenshot: "only-on-failure", actionTimeout: 40_000,
     launchOptions: { executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] },
   },
   projects: [
