@@ -32,8 +32,10 @@ test("a retailer logs in by mail, sees what is ordered, and changes price, stock
     const order = page.getByRole("region").filter({ hasText: name });
     await expect(order.last()).toContainText(product);
     await order.last().getByRole("button", { name: "Zusagen" }).click();
-    await shopper.reload();
-    await expect(shopper.getByRole("region", { name: who.name })).toContainText("Zugesagt");
+    await expect(async () => {
+      await shopper.reload();
+      await expect(shopper.getByRole("region", { name: who.name })).toContainText("Zugesagt", { timeout: 1000 });
+    }).toPass({ timeout: 20_000 });
   });
 
   await test.step("a new price is seen at once, on the page and in the search", async () => {
