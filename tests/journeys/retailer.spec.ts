@@ -77,6 +77,7 @@ test("a retailer logs in by mail, sees what is ordered, and changes price, stock
     await expect(shopper.getByRole("row").filter({ hasText: "heute" })).toContainText(closes);
     await expect(shopper.getByRole("main")).toContainText("Lange Nacht");
     await page.getByRole("button", { name: "Wie üblich öffnen" }).click();
+    await expect(page.getByRole("button", { name: "Wie üblich öffnen" })).toHaveCount(0);
     await shopper.reload();
     await expect(shopper.getByRole("row").filter({ hasText: "heute" })).not.toContainText(closes);
   });
