@@ -23,7 +23,7 @@ const layers: Array<{ in: RegExp; may: RegExp }> = [
   { in: /^app\/routes\//, may: /^app\/(domain|web|ui|values|routes)\/|^app\/(clock\.server\.ts|root\.tsx)$/ },
 ];
 /** A module may import those to its left. */
-const modules = "accounts legal towns notifications shops opening-hours catalogue vouchers baskets payments orders events participation search insights".split(" ");
+const modules = "accounts legal towns notifications shops opening-hours boarding catalogue vouchers baskets payments orders events participation search insights".split(" ");
 const files = globSync("{app,search}/**/*.{ts,tsx}", { ignore: "**/*.test.{ts,tsx}" }).map((file) => file.replaceAll("\\", "/")).sort();
 const source = new Map(files.map((file) => [file, readFileSync(file, "utf8")]));
 const imports = files.flatMap((file) =>
