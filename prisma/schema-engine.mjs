@@ -32,7 +32,12 @@ function knowingChar(adapter) {
   return adapter;
 }
 
+let loaded = false;
+
+/** Once: a second instance would take the memory from under what the first one gave. */
 function loadEngine() {
+  if (loaded) return;
+  loaded = true;
   const entry = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const wasm = new WebAssembly.Module(readFileSync(join(dirname(entry), "schema_engine_bg.wasm")));
   const instance = new WebAssembly.Instance(wasm, { "./schema_engine_bg.js": engine });
