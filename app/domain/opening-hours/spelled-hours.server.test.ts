@@ -9,7 +9,7 @@ import { openState } from "./open-state.server.ts";
 import { rebuildHours } from "./rebuild-hours.server.ts";
 import { rebuildIntervals } from "./rebuild-intervals.server.ts";
 import values from "./samples/values.json";
-import { saveHours } from "./save-hours.server.ts";
+import { saveHours, saveHoursIn } from "./save-hours.server.ts";
 
 afterEach(() => stopClock(null));
 
@@ -45,6 +45,18 @@ test("no hours are open at no time", async () => {
   await saveHours({ shop, land: "NW", text: "", actor });
   expect(await isOpen("24T10:00")).toBe(false);
   expect(await db.openingInterval.findMany({ where: { shopId: shop.id } })).toMatchObject([{ kind: "unknown" }]);
+});
+
+test("changed hours keep what was there before; the same again confirms; an import confirms nothing", async () => {
+  stopClock(at("24T10:00"));
+  await saveHours({ shop, land: "NW", text: bookshop, actor });
+  await saveHours({ shop, land: "NW", text: "Mo-Sa 10-18", actor: { ...actor, role: "steward" } });
+  await saveHours({ shop, land: "NW", text: "Mo-Sa 10:00-18:00", actor });
+  const changes = await db.shopChange.findMany({ where: { shopId: shop.id, kind: "hours" }, orderBy: { id: "asc" } });
+  expect(changes.at(-1)).toMatchObject({ before: { value: bookshop }, after: { value: "Mo-Sa 10:00-18:00" }, actorRole: "steward" });
+  expect(await db.shopHours.findUnique({ where: { shopId: shop.id } })).toMatchObject({ confirmedBy: "shop", confirmedAt: at("24T10:00") });
+  await change((tx) => saveHoursIn(tx, { shop, land: "NW", text: bookshop, actor: { id: null, name: "Liste", role: "system" }, confirmedBy: "import" }));
+  expect(await db.shopHours.findUnique({ where: { shopId: shop.id } })).toMatchObject({ value: bookshop, confirmedBy: "import", confirmedAt: null });
 });
 
 test("today's closing time holds at once, today only, and can be taken back", async () => {
