@@ -21,6 +21,11 @@ export async function requireShop(request: Request, params: { geschaeft?: string
   return { visitor, shop: await findReachableShop(visitor, params.geschaeft ?? "") ?? notFound() };
 }
 
+/** Ends the request of somebody who works in the shop, but may not do this. */
+export function refuseStaff(): never {
+  throw Response.json({ sentence: "Das können nur die Inhaberinnen und Inhaber dieses Geschäfts." }, { status: 403, headers: { "Cache-Control": "no-store" } });
+}
+
 /** Who asks and the town of this slug they are steward of. Every other town is not found. */
 export async function requireSteward(request: Request, townSlug: string | undefined): Promise<{ visitor: Visitor; town: Visitor["towns"][number] }> {
   const visitor = await requirePerson(request);
