@@ -9,6 +9,7 @@ import { orderExpired } from "#app/domain/notifications/templates/order-expired.
 import { orderForShop } from "#app/domain/notifications/templates/order-for-shop.ts";
 import { orderReady } from "#app/domain/notifications/templates/order-ready.ts";
 import { paymentFailed } from "#app/domain/notifications/templates/payment-failed.ts";
+import { shopMoved } from "#app/domain/notifications/templates/shop-moved.ts";
 import { templateNames, type TemplateName } from "#app/domain/notifications/templates/template-names.ts";
 import { withdrawalForShop, withdrawalReceipt } from "#app/domain/notifications/templates/withdrawal.ts";
 import type { WrittenLetter } from "#app/domain/notifications/templates/write-letter.ts";
@@ -25,6 +26,7 @@ const templates: Record<TemplateName, (payload: unknown, links: MailLinks) => Wr
   "payment-failed": paymentFailed,
   "withdrawal-for-shop": withdrawalForShop,
   "withdrawal-receipt": withdrawalReceipt,
+  "shop-moved": shopMoved,
 };
 
 /** Writes the letter of a stored notification: subject, plain text and HTML. Throws where the payload is not what the template needs. */

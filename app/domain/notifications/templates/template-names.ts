@@ -2,5 +2,6 @@
 export const templateNames = [
   "login-link", "order-confirmation", "order-for-shop", "order-accepted", "order-declined", "order-ready",
   "order-cancelled", "order-expired", "payment-failed", "withdrawal-for-shop", "withdrawal-receipt",
+  "shop-moved",
 ] as const;
 export type TemplateName = (typeof templateNames)[number];

@@ -26,6 +26,7 @@ const payloads = (order: OrderPayload, name: string): Record<TemplateName, unkno
   "order-cancelled": order, "order-expired": order, "payment-failed": order,
   "withdrawal-for-shop": { name, number: "K7M-4QX", email: "a@b.example", receivedAt: "2026-11-27T15:30:00.000Z" },
   "withdrawal-receipt": { name, number: "K7M-4QX", email: "a@b.example", shopName: order.shopName, receivedAt: "2026-11-27T15:30:00.000Z" },
+  "shop-moved": { shopId: "shop-1", shop: name, shopSlug: "laden", town: name, townSlug: "erlenstedt", from: "published", to: "suspended", why: name, byTown: true },
 });
 
 test("hostile names show as text in every mail and start neither a tag, a header nor a link", () => {
