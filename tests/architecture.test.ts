@@ -60,6 +60,7 @@ test("vendors and settings have one door", () => {
   const doors: Record<string, RegExp> = {
     stripe: /^app\/adapters\/payments\//, nodemailer: /^app\/adapters\/mail\//, "@aws-sdk/client-s3": /^app\/adapters\/files\//, meilisearch: /^search\/meilisearch\//,
     opening_hours: /^app\/domain\/opening-hours\/hours-library\.server\.ts$/, "pg-boss": /^app\/jobs\//, pg: /^$/, "@prisma/adapter-pg": /^app\/db\.server\.ts$/,
+    pdfkit: /^app\/adapters\/paper\//, qrcode: /^app\/adapters\/paper\//,
   };
   const wrong = files.flatMap((file) => Object.entries(doors)
     .filter(([vendor, door]) => !door.test(file) && new RegExp(String.raw`(from|import\()\s*"${vendor}"`).test(source.get(file) ?? ""))
