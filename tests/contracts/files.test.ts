@@ -60,6 +60,18 @@ describe.each(Object.entries(twins))("files on %s", (_name, twin) => {
     for (const key of ["a", "a/b", "a.json", "a.json/c", "incoming"]) expect((await whole(files, key))?.text).toBe(key);
   });
 
+  test("a folder lists the files directly in it, with the time each was put last", async () => {
+    const files = await start();
+    const began = Date.now() - 2000;
+    for (const key of ["list/b.webp", "list/a.webp", "list/deep/c.webp", "list", "listed/d.webp"]) await files.put({ key, body: Buffer.from(key), contentType: "image/webp" });
+    const listed = [];
+    for await (const one of files.list("list")) listed.push(one);
+    expect(listed.map(({ key }) => key).sort()).toEqual(["list/a.webp", "list/b.webp"]);
+    for (const { changedAt } of listed) expect(changedAt.getTime()).toBeGreaterThan(began);
+    for await (const one of files.list("nowhere")) expect(one).toBeNull();
+    await expect((async () => { for await (const one of files.list("../list")) expect(one).toBeNull(); })()).rejects.toThrow("not a key");
+  });
+
   test("an empty file is a file", async () => {
     const files = await start();
     await files.put({ key: "empty", body: Buffer.alloc(0), contentType: "text/plain" });

@@ -30,6 +30,14 @@ export type FilesTwin = {
   exists(key: string): Promise<boolean>;
   /** Removing what is not there is fine. */
   remove(key: string): Promise<void>;
+  /** The files that lie directly in a folder such as `shops/7`, in no order; none where there is no such folder. */
+  list(folder: string): AsyncIterable<ListedFile>;
+};
+
+export type ListedFile = {
+  key: string;
+  /** When it was last put. */
+  changedAt: Date;
 };
 
 /** Pictures and papers, no films: a body is held in memory on its way to S3, which wants to know its length first. */

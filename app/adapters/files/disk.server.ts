@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import type { FileHandle } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { FilesError } from "./contract.ts";
-import type { FilesTwin, NewFile, StoredFile } from "./contract.ts";
+import type { FilesTwin, ListedFile, NewFile, StoredFile } from "./contract.ts";
 import { checkFileKey, checkLength, checkNewFile, isFileKey } from "./file-key.ts";
 
 type Label = { contentType: string; etag: string };
@@ -61,7 +61,16 @@ export function diskFiles({ directory }: { directory: string }): FilesTwin {
     await rm(path(key), { force: true }).catch((error: unknown) => { throw translated(error); });
   }
 
-  return { put, get, exists, remove };
+  async function* list(folder: string): AsyncGenerator<ListedFile> {
+    checkFileKey(folder);
+    const names = await missingAs([], readdir(join(directory, folder)));
+    for (const name of names.filter((one) => one.startsWith("@") && isFileKey(one.slice(1)))) {
+      const found = await missingAs(null, stat(join(directory, folder, name)));
+      if (found?.isFile()) yield { key: `${folder}/${name.slice(1)}`, changedAt: found.mtime };
+    }
+  }
+
+  return { put, get, exists, remove, list };
 }
 
 async function write({ file, path }: { file: NewFile; path: string }): Promise<void> {
@@ -93,9 +102,13 @@ async function flushDirectory(path: string): Promise<void> {
   await handle.sync().finally(() => handle.close());
 }
 
-async function openFile(path: string): Promise<FileHandle | null> {
-  return open(path, "r").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
+function openFile(path: string): Promise<FileHandle | null> {
+  return missingAs(null, open(path, "r"));
+}
+
+function missingAs<Found, Instead>(instead: Instead, work: Promise<Found>): Promise<Found | Instead> {
+  return work.catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT" || error.code === "ENOTDIR") return instead;
     throw translated(error);
   });
 }

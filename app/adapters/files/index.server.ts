@@ -15,6 +15,7 @@ export const files: FilesTwin = {
   get: (key) => chosen().get(key),
   exists: (key) => chosen().exists(key),
   remove: (key) => chosen().remove(key),
+  list: (folder) => chosen().list(folder),
 };
 
 function chosen(): FilesTwin {

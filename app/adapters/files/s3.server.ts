@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import type { S3Client } from "@aws-sdk/client-s3";
 import { FilesError } from "./contract.ts";
-import type { FilesProblem, FilesTwin, NewFile, StoredFile } from "./contract.ts";
+import type { FilesProblem, FilesTwin, ListedFile, NewFile, StoredFile } from "./contract.ts";
 import { checkFileKey, checkLength, checkNewFile, isFileKey } from "./file-key.ts";
 
 export type Bucket = { endpoint: string; region: string; bucket: string; accessKeyId: string; secretAccessKey: string; forcePathStyle: boolean };
@@ -57,7 +57,17 @@ export function s3Files({ patience = PATIENCE, ...settings }: Bucket & { patienc
     await call(({ client, sdk }, options) => client.send(new sdk.DeleteObjectCommand({ Bucket, Key: key }), options));
   }
 
-  return { put, get, exists, remove };
+  async function* list(folder: string): AsyncGenerator<ListedFile> {
+    checkFileKey(folder);
+    let ContinuationToken: string | undefined;
+    do {
+      const page = await call(({ client, sdk }, options) => client.send(new sdk.ListObjectsV2Command({ Bucket, Prefix: `${folder}/`, Delimiter: "/", ContinuationToken }), options));
+      for (const { Key, LastModified } of page?.Contents ?? []) if (Key && LastModified && isFileKey(Key)) yield { key: Key, changedAt: LastModified };
+      ContinuationToken = page?.NextContinuationToken;
+    } while (ContinuationToken);
+  }
+
+  return { put, get, exists, remove, list };
 }
 
 async function openBucket({ endpoint, region, accessKeyId, secretAccessKey, forcePathStyle, patience }: Bucket & { patience: Patience }) {
