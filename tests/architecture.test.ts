@@ -60,6 +60,7 @@ test("vendors and settings have one door", () => {
   const doors: Record<string, RegExp> = {
     stripe: /^app\/adapters\/payments\//, nodemailer: /^app\/adapters\/mail\//, "@aws-sdk/client-s3": /^app\/adapters\/files\//, meilisearch: /^search\/meilisearch\//,
     opening_hours: /^app\/domain\/opening-hours\/hours-library\.server\.ts$/, "pg-boss": /^app\/jobs\//, pg: /^$/, "@prisma/adapter-pg": /^app\/db\.server\.ts$/,
+    "ipaddr.js": /^app\/adapters\/fetching\//, papaparse: /^app\/domain\/boarding\/imports\//,
     pdfkit: /^app\/adapters\/paper\//, qrcode: /^app\/adapters\/paper\//,
   };
   const wrong = files.flatMap((file) => Object.entries(doors)
