@@ -1,5 +1,7 @@
 import { db } from "#app/db.server.ts";
-import { hoursNow, hoursOf, hoursSelection } from "#app/domain/opening-hours/find-shops-now.server.ts";
+import { hoursNow } from "#app/domain/opening-hours/find-shops-now.server.ts";
+import { hoursOf, hoursRelations } from "#app/domain/opening-hours/loaded-hours.ts";
+import { specialDays } from "#app/domain/opening-hours/signs/special-days.server.ts";
 import { weekRows } from "#app/domain/opening-hours/week-rows.server.ts";
 import { findTrade } from "#app/domain/shops/trades.ts";
 import type { Town } from "#app/domain/towns/find-towns.server.ts";
@@ -9,12 +11,20 @@ import { isSlug } from "#app/values/slug.ts";
 import { cardFields, productCard } from "./find-goods.server.ts";
 
 const MOST_PRODUCTS = 60;
+const MOST_SIBLINGS = 12;
+/** What the page says of the trader: that there is an Impressum, and which other shops it has. */
+const traderFields = {
+  select: {
+    name: true, legalForm: true,
+    shops: { where: { status: "published" }, select: { id: true, slug: true, name: true, trade: true, town: { select: { slug: true, name: true } } }, orderBy: [{ name: "asc" }, { id: "asc" }], take: MOST_SIBLINGS + 1 },
+  },
+} as const;
 
 /** All that a shop's page shows: facts, hours, week, services, the first products; null where it is not to be seen. Two statements. */
 export async function findShopWindow({ town, slug, at }: { town: Town; slug: string; at: Date }) {
   const shop = !isSlug(slug) ? null : await db.shop.findUnique({
     where: { townId_slug: { townId: town.id, slug } },
-    include: { ...hoursSelection(dayOf(at)), trader: true, services: { orderBy: { position: "asc" } }, _count: { select: { products: { where: { status: "published" } } } } },
+    include: { ...hoursRelations(dayOf(at)), trader: traderFields, services: { orderBy: { position: "asc" } }, _count: { select: { products: { where: { status: "published" } } } } },
     relationLoadStrategy: "join",
   });
   if (!shop || shop.status !== "published") return null;
@@ -22,16 +32,17 @@ export async function findShopWindow({ town, slug, at }: { town: Town; slug: str
     where: { shopId: shop.id, townId: town.id, status: "published", variants: { some: {} } },
     select: cardFields, relationLoadStrategy: "join", orderBy: [{ title: "asc" }, { id: "asc" }], take: MOST_PRODUCTS,
   });
-  const { hours, exceptions, _count, ...facts } = shop;
+  const { hours, _count, ...facts } = shop;
+  const known = hoursOf(shop, town.land);
   return {
     ...facts,
     tradeName: findTrade(shop.trade)?.name ?? shop.trade,
     metres: shop.lat === null || shop.lon === null ? null : metresBetween(town, { lat: shop.lat, lon: shop.lon }),
     hoursValue: hours?.value ?? null,
     hoursConfirmedAt: hours?.confirmedAt ?? null,
-    ...hoursNow({ shop: { hours, exceptions }, land: town.land, at }),
-    week: weekRows({ shop: hoursOf({ hours, exceptions }, town.land), today: dayOf(at) }),
-    exceptions: exceptions.map((one) => ({ day: one.day.toISOString().slice(0, 10), value: one.value, reason: one.reason })),
+    ...hoursNow({ shop, land: town.land, at }),
+    week: weekRows({ shop: known, today: dayOf(at) }),
+    special: specialDays({ shop: known, today: dayOf(at) }),
     productCount: _count.products,
     products: products.map((product) => productCard(product, town, at)),
   };

@@ -1,6 +1,7 @@
 import { now } from "#app/clock.server.ts";
-import { attempt, touchTown } from "#app/db.server.ts";
+import { attempt } from "#app/db.server.ts";
 import { type Actor, noteAct } from "#app/domain/accounts/note-act.server.ts";
+import { refreshShop } from "#app/domain/shops/refresh-shop.server.ts";
 import { dayOf, type MinuteOfDay, minuteOf } from "#app/values/day.ts";
 import { formatMinute } from "#app/values/day-words.ts";
 import { closingTimeText } from "./closing-time.ts";
@@ -21,7 +22,7 @@ export async function changeClosingTime({ shop, closesAt, reason = "", actor }: 
   return attempt(async (tx) => {
     const [found] = await findShopsToSpell(tx, { shopIds: [shop.id], from: today });
     if (!found) throw new Error(`shop ${shop.id} is gone`);
-    const usual = { ...found, exceptions: found.exceptions.filter(({ day }) => day !== today) };
+    const usual = { ...found, exceptions: found.exceptions?.filter(({ day }) => day !== today) };
     const begun = beginningOn(today, dayIntervals({ shop: usual, from: today, dayCount: 1 }).intervals);
     const value = closesAt === null ? "off" : closingTimeText({ begun, day: today, closesAt, openSince: Math.min(minuteOf(at), closesAt) });
     const day = new Date(`${today}T00:00:00Z`);
@@ -36,7 +37,7 @@ export async function changeClosingTime({ shop, closesAt, reason = "", actor }: 
       townId: shop.townId, shopId: shop.id, actor, act: "closing-time-changed",
       sentence: value === "off" ? "Heute geschlossen" : `Heute bis ${formatMinute(closesAt ?? 0)} Uhr offen`,
     });
-    touchTown(shop.townId);
+    await refreshShop(tx, shop);
     return { value };
   });
 }
@@ -49,7 +50,7 @@ export async function restoreClosingTime({ shop, actor }: { shop: ShopKey; actor
     if (count === 0) return { restored: false };
     await respell(tx, shop.id);
     await noteAct(tx, { townId: shop.townId, shopId: shop.id, actor, act: "closing-time-restored", sentence: "Heute wieder wie sonst offen" });
-    touchTown(shop.townId);
+    await refreshShop(tx, shop);
     return { restored: true };
   });
 }

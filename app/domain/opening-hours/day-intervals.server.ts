@@ -1,24 +1,26 @@
 import { addDays, type Day, instantOf } from "#app/values/day.ts";
 import { days } from "#app/values/time.ts";
-import { beginningOn, edgesOf, type HoursException, replaceDay } from "./hours-exception.ts";
+import { beginningOn, edgesOf, type HoursException, isPausedOn, type JoinedDay, type Pause, replaceDay, specialOn } from "./hours-exception.ts";
 import { isTooSlowNow, readHours } from "./hours-reader.server.ts";
-import { clipTo, cutOut, type HoursWindow, joinIntervals, type OpeningInterval } from "./opening-interval.ts";
+import { clipTo, type HoursWindow, joinIntervals, type OpeningInterval } from "./opening-interval.ts";
 import { holidayOn, isOnlyInAugsburg, isOnlyInSomeTowns } from "./public-holidays.server.ts";
 import { recentlyUsed } from "./recently-used.ts";
 
-/** What is known of a shop's hours: the opening_hours text (null: nothing), its Land, its own exceptions and the town's special days. */
+/** What is known of a shop's hours: the opening_hours text (null: nothing), its Land, its own exceptions, the town's days it joins, and a pause. */
 export type ShopHours = {
   value: string | null;
   /** Code of the Land, such as "NW". */
   land: string;
   exceptions?: HoursException[];
-  /** verkaufsoffener Sonntag and the like; a shop that has not said whether it takes part becomes unknown in these hours, not open. */
-  townDays?: HoursException[];
+  /** verkaufsoffener Sonntag and the like, where the shop has said that it takes part; otherwise its usual hours hold. */
+  townDays?: JoinedDay[];
+  /** Closed for a while: beats everything. */
+  pause?: Pause | null;
 };
 
 /**
  * All intervals of a shop from the midnight before `from` (a day in town) over `dayCount` days (14 where not given), in order, without overlaps.
- * An own exception beats everything on its day. On a public holiday of the Land, hours that do not mention holidays (PH) are unknown:
+ * A pause beats everything, an own exception all else on its day, a town's day the usual hours. On a public holiday of the Land, hours that do not mention holidays (PH) are unknown:
  * most shops must then stay closed, but a baker, a florist or a restaurant may open. No text, or one that cannot be read, is unknown throughout.
  * Remembered: asking again costs a few microseconds, and answers with the same object.
  */
@@ -37,8 +39,8 @@ export function isUnsettled({ value, land, exceptions = [], townDays = [] }: Sho
 }
 
 /** One text for all that a shop's hours depend on. */
-export function keyOf({ value, land, exceptions = [], townDays = [] }: ShopHours): string {
-  const special = exceptions.length + townDays.length > 0 ? JSON.stringify([exceptions, townDays]) : "";
+export function keyOf({ value, land, exceptions = [], townDays = [], pause = null }: ShopHours): string {
+  const special = exceptions.length + townDays.length > 0 || pause ? JSON.stringify([exceptions, townDays, pause]) : "";
   return `${land}|${value ?? ""}|${special}`;
 }
 
@@ -50,10 +52,9 @@ function workOut({ shop, from, dayCount }: { shop: ShopHours; from: Day; dayCoun
   let intervals = regularIntervals({ value: shop.value, land: shop.land, fromDay: first, dayCount: dayCount + 2 });
   for (const day of asked) {
     intervals = onHoliday({ day, shop, intervals });
-    const exception = shop.exceptions?.find((candidate) => candidate.day === day);
-    const townDay = shop.townDays?.find((candidate) => candidate.day === day);
-    if (exception) intervals = replaceDay({ day, intervals, by: intervalsOn({ ...exception, land: shop.land }) });
-    else if (townDay) intervals = [...intervals, ...unanswered({ day, shop, intervals, townDay })];
+    const special = specialOn(shop, day);
+    if (special) intervals = replaceDay({ day, intervals, by: specialTimes({ day, special, land: shop.land, usual: intervals }) });
+    if (isPausedOn(shop.pause, day)) intervals = replaceDay({ day, intervals, by: [] });
   }
   const window = { from: instantOf(from, 0), to: instantOf(addDays(from, dayCount), 0) };
   return { ...window, intervals: clipLong(joinIntervals(intervals), window) };
@@ -96,12 +97,10 @@ function whereTheLawDiffers({ day, value, land, intervals }: { day: Day; value: 
   return replaceDay({ day, intervals, by: joinIntervals(by) });
 }
 
-function unanswered({ day, shop, intervals, townDay }: { day: Day; shop: ShopHours; intervals: OpeningInterval[]; townDay: HoursException }): OpeningInterval[] {
-  return intervals.reduce(
-    (rest, { startsAt, endsAt }) => cutOut(rest, startsAt, endsAt),
-    intervalsOn({ day, value: townDay.value, land: shop.land, reason: townDay.reason })
-      .map((interval) => unknown({ ...interval, why: "town-day", note: townDay.reason || null })),
-  );
+/** The times of a special day. A late evening comes on top of what was surely open anyway. */
+function specialTimes({ day, special, land, usual }: { day: Day; special: JoinedDay; land: string; usual: OpeningInterval[] }): OpeningInterval[] {
+  const said = intervalsOn({ ...special, day, land });
+  return special.adds ? joinIntervals([...beginningOn(day, usual).filter(({ kind }) => kind === "open"), ...said]) : said;
 }
 
 /** Clips to the window, but keeps the nights at its two ends whole, so that midnight is not taken for an opening or a closing. */

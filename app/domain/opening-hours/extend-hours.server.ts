@@ -18,9 +18,7 @@ export async function extendHours(): Promise<number> {
     const end = shops.at(-1);
     if (!end) return done;
     await change(async (tx) => {
-      const found = await findShopsToSpell(tx, { shopIds: shops.map(({ id }) => id), from });
-      for (const land of [...new Set(found.map((shop) => shop.land))].sort())
-        await rebuildIntervals(tx, { shops: found.filter((shop) => shop.land === land), land, from });
+      await rebuildIntervals(tx, { shops: await findShopsToSpell(tx, { shopIds: shops.map(({ id }) => id), from }), from });
     });
     done += shops.length;
     last = end.id;

@@ -1,25 +1,14 @@
 import { db } from "#app/db.server.ts";
 import { findTrade, houseOf } from "#app/domain/shops/trades.ts";
 import type { Town } from "#app/domain/towns/find-towns.server.ts";
-import { type Day, addDays, dayOf, instantOf } from "#app/values/day.ts";
+import { addDays, dayOf, instantOf } from "#app/values/day.ts";
 import { metresBetween } from "#app/values/distance.ts";
-import { dayIntervals, type ShopHours } from "./day-intervals.server.ts";
+import { dayIntervals } from "./day-intervals.server.ts";
+import { hoursOf, hoursSelection, type WithHours } from "./loaded-hours.ts";
 import { openState } from "./open-state.server.ts";
 import { bandsOn } from "./week-rows.server.ts";
 
-/** What a query must select of a shop so that hoursOf() can answer; exceptions of the coming two weeks only. */
-export function hoursSelection(today: Day) {
-  return {
-    hours: { select: { value: true, confirmedAt: true } },
-    exceptions: { select: { day: true, value: true, reason: true }, where: { day: { gte: new Date(`${today}T00:00:00Z`), lt: new Date(`${addDays(today, 21)}T00:00:00Z`) } } },
-  } as const;
-}
-type WithHours = { hours: { value: string | null; confirmedAt: Date | null } | null; exceptions: Array<{ day: Date; value: string; reason: string }> };
-
-/** A loaded shop's hours in the form in which they are evaluated. */
-export function hoursOf(shop: WithHours, land: string): ShopHours {
-  return { value: shop.hours?.value ?? null, land, exceptions: shop.exceptions.map((one) => ({ day: one.day.toISOString().slice(0, 10), value: one.value, reason: one.reason })) };
-}
+export { hoursOf, hoursSelection } from "./loaded-hours.ts";
 
 /** State and day band of a loaded shop at an instant. Plain values for pages. */
 export function hoursNow({ shop, land, at }: { shop: WithHours; land: string; at: Date }) {
@@ -45,12 +34,12 @@ export async function findShopsNow({ town, at, shopIds }: { town: Town; at: Date
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: 2000,
   });
-  return shops.map(({ hours, exceptions, ...shop }) => ({
+  return shops.map(({ hours, exceptions, townDayAnswers, pausedFrom, pausedUntil, pauseNote, ...shop }) => ({
     ...shop,
     tradeName: findTrade(shop.trade)?.name ?? shop.trade,
     house: houseOf(shop.trade),
     metres: shop.lat === null || shop.lon === null ? null : metresBetween(town, { lat: shop.lat, lon: shop.lon }),
-    ...hoursNow({ shop: { hours, exceptions }, land: town.land, at }),
+    ...hoursNow({ shop: { hours, exceptions, townDayAnswers, pausedFrom, pausedUntil, pauseNote }, land: town.land, at }),
   })).sort((one, other) => (one.metres ?? 1e9) - (other.metres ?? 1e9));
 }
 export type ShopNow = Awaited<ReturnType<typeof findShopsNow>>[number];

@@ -5,6 +5,24 @@ import { cutOut, type OpeningInterval } from "./opening-interval.ts";
 /** A day on which other hours hold than usual: times such as "09:00-13:00", or "off". */
 export type HoursException = { day: Day; value: string; reason: string };
 
+/** A town's day that the shop joins. `adds`: its times come on top of the usual ones (a late evening), where it is not said the shop has its own. */
+export type JoinedDay = HoursException & { adds?: boolean };
+
+/** Closed for a while, from a day until another one (inclusive), or until further notice. */
+export type Pause = { from: Day; until: Day | null; note: string | null };
+
+type Special = { exceptions?: readonly HoursException[]; townDays?: readonly JoinedDay[] };
+
+/** What a shop has of its own on a day: its exception, or else the town's day it joins; null on an ordinary day. */
+export function specialOn({ exceptions = [], townDays = [] }: Special, day: Day): JoinedDay | null {
+  return exceptions.find((candidate) => candidate.day === day) ?? townDays.find((candidate) => candidate.day === day) ?? null;
+}
+
+/** Whether a shop is closed for a while on a day. */
+export function isPausedOn(pause: Pause | null | undefined, day: Day): boolean {
+  return pause !== null && pause !== undefined && pause.from <= day && (pause.until === null || day <= pause.until);
+}
+
 /** The midnights around a day in town. */
 export function edgesOf(day: Day): { from: Date; to: Date } {
   return { from: instantOf(day, 0), to: instantOf(addDays(day, 1), 0) };

@@ -1,6 +1,7 @@
 import { dayOf } from "#app/values/day.ts";
 import { after, minutes } from "#app/values/time.ts";
 import { dayIntervals, isUnsettled, keyOf, type ShopHours } from "./day-intervals.server.ts";
+import { isPausedOn, specialOn } from "./hours-exception.ts";
 import { type OpenState, stateFrom } from "./open-state.ts";
 import { holidayOn } from "./public-holidays.server.ts";
 import { recentlyUsed } from "./recently-used.ts";
@@ -23,7 +24,7 @@ export function openState({ shop, at }: { shop: ShopHours; at: Date }): OpenStat
 
 function workOut({ shop, at }: { shop: ShopHours; at: Date }): OpenState {
   const day = dayOf(at);
-  const exception = shop.exceptions?.find((candidate) => candidate.day === day);
+  const paused = isPausedOn(shop.pause, day);
   const window = dayIntervals({ shop, from: day });
-  return stateFrom({ window, at, today: { holiday: holidayOn({ land: shop.land, day }), exception: exception?.reason ?? null } });
+  return stateFrom({ window, at, today: { holiday: holidayOn({ land: shop.land, day }), exception: specialOn(shop, day)?.reason ?? null, pause: paused ? shop.pause?.note ?? "" : null } });
 }

@@ -86,12 +86,33 @@ test("an exception leaves last night alone and cuts round-the-clock hours at mid
   expect(say("24/7", "2026-11-24T10:00:00+01:00", off)).toBe("closed: heute geschlossen, öffnet morgen um 0 Uhr");
 });
 
-test("a special Sunday of the town makes shops unknown that have not answered", () => {
+test("a town's day that the shop joins beats its usual hours, its own exception beats the town's day", () => {
   const sunday = { townDays: [{ day: "2026-11-29", value: "13:00-18:00", reason: "Verkaufsoffener Sonntag" }] };
-  expect(say(bookshop, "2026-11-29T14:00:00+01:00", sunday)).toBe("unknown: Zeiten unbekannt");
-  expect(say(bookshop, "2026-11-29T19:00:00+01:00", sunday)).toBe("closed: öffnet morgen um 9 Uhr");
-  expect(say("Su 14:00-16:00", "2026-11-29T14:30:00+01:00", sunday)).toBe("open: offen bis 16:00");
-  expect(say(bookshop, "2026-11-29T14:00:00+01:00", { ...sunday, exceptions: [{ day: "2026-11-29", value: "13:00-18:00", reason: "" }] })).toBe("open: offen bis 18:00");
+  expect(say(bookshop, "2026-11-29T14:00:00+01:00", sunday)).toBe("open: offen bis 18:00");
+  expect(say(bookshop, "2026-11-29T14:00:00+01:00")).toBe("closed: öffnet morgen um 9 Uhr");
+  expect(say(null, "2026-11-29T14:00:00+01:00", sunday)).toBe("open: offen bis 18:00");
+  expect(say(bookshop, "2026-11-29T14:00:00+01:00", { ...sunday, exceptions: [{ day: "2026-11-29", value: "off", reason: "" }] })).toBe("closed: heute geschlossen, öffnet morgen um 9 Uhr");
+});
+
+test("a late evening of the town comes on top of the usual hours", () => {
+  const evening = { townDays: [{ day: "2026-11-27", value: "18:00-22:00", reason: "Late-Night-Shopping", adds: true }] };
+  expect(say("Mo-Fr 09:00-18:00", "2026-11-27T10:00:00+01:00", evening)).toBe("open: offen bis 22:00");
+  expect(say("Mo-Fr 09:00-13:00", "2026-11-27T14:00:00+01:00", evening)).toBe("closed: öffnet heute um 18 Uhr");
+  expect(say(null, "2026-11-27T20:00:00+01:00", evening)).toBe("open: offen bis 22:00");
+});
+
+test("a pause closes a shop whatever else is said, and nothing is promised beyond it that is not known", () => {
+  const pause = (until: string | null, note: string | null = "Umbau") => ({ pause: { from: "2026-11-23", until, note } });
+  expect(say(bookshop, "2026-11-24T10:00:00+01:00", pause("2026-11-27"))).toBe("closed: vorübergehend geschlossen, öffnet Samstag um 9 Uhr");
+  expect(say(bookshop, "2026-11-24T10:00:00+01:00", pause(null))).toBe("closed: vorübergehend geschlossen");
+  expect(say(bookshop, "2026-11-28T10:00:00+01:00", pause("2026-11-27"))).toBe("open: offen bis 14:00");
+  expect(say("24/7", "2026-11-24T10:00:00+01:00", pause(null))).toBe("closed: vorübergehend geschlossen");
+  expect(say(null, "2026-11-24T10:00:00+01:00", pause("2026-11-27"))).toBe("closed: vorübergehend geschlossen");
+  expect(say(null, "2026-11-28T10:00:00+01:00", pause("2026-11-27"))).toBe("unknown: Zeiten unbekannt");
+  expect(say('"nach Vereinbarung"', "2026-11-24T10:00:00+01:00", pause(null))).toBe("closed: vorübergehend geschlossen");
+  expect(say(bookshop, "2026-11-24T10:00:00+01:00", { ...pause(null), exceptions: [{ day: "2026-11-24", value: "09:00-18:00", reason: "" }] })).toBe("closed: vorübergehend geschlossen");
+  expect(say("Mo-Su 20:00-02:00", "2026-11-23T01:30:00+01:00", pause(null))).toBe("soon: schließt in 30 Min.");
+  expect(openState({ shop: { value: bookshop, land: "NW", ...pause(null) }, at: new Date("2026-11-24T10:00:00+01:00") }).reason).toBe("Umbau");
 });
 
 test("an unknown day before the next opening is not skipped", () => {

@@ -12,19 +12,20 @@ export type OpenState = {
   opensAt: Date | null;
   /** Ready to be shown: "offen bis 18:30", "öffnet morgen um 9 Uhr". */
   label: string;
-  /** Name of today's holiday, reason of today's exception. */
+  /** Note of a pause, reason of today's exception, name of today's holiday. */
   reason: string | null;
   /** From this instant on the label may be another one. */
   validUntil: Date;
 };
-/** What is special about today: the name of a public holiday, the reason of an exception of the shop's own. */
-export type SpecialDay = { holiday: string | null; exception: string | null };
+/** What is special about today: the name of a public holiday, the reason of an exception of the shop's own, the note of a pause ("" without one). */
+export type SpecialDay = { holiday: string | null; exception: string | null; pause?: string | null };
 
 const NOTHING_SPECIAL: SpecialDay = { holiday: null, exception: null };
+const PAUSED = "vorübergehend geschlossen";
 
 /** What a shop's sign says at an instant, from the intervals of a window that begins today and goes on for a week or more. */
 export function stateFrom({ window, at, today = NOTHING_SPECIAL }: { window: HoursWindow; at: Date; today?: SpecialDay }): OpenState {
-  const reason = today.exception || today.holiday || null;
+  const reason = today.pause || today.exception || today.holiday || null;
   const answer = answerAt({ window, at, today });
   return { ...answer, reason, validUntil: earlier(answer.validUntil, nextMidnight(at)) };
 }
@@ -75,9 +76,14 @@ function closedNow({ window, at, today }: { window: HoursWindow; at: Date; today
   const opening = nextOpening(window, at);
   const state = { kind: "closed" as const, until: null, opensAt: opening?.startsAt ?? null, validUntil: next?.startsAt ?? window.to };
   const lead = restOfTodayIsShut({ window, at }) ? todaysLead({ window, at, today }) : "";
+  if (isPaused(today) && !(opening && opening.startsAt < nextMidnight(at))) return { ...state, label: opening ? `${PAUSED}, ${opens(opening, at)}` : PAUSED };
   if (opening) return { ...state, label: [lead, opens(opening, at)].filter(Boolean).join(", ") };
   if (next?.why === "appointment") return { ...state, label: "nur nach Termin" };
   return { ...state, label: lead || "geschlossen" };
+}
+
+function isPaused({ pause = null }: SpecialDay): boolean {
+  return pause !== null;
 }
 
 /** "heute Feiertag" or "heute geschlossen" for a whole day off; nothing after an ordinary closing time. */

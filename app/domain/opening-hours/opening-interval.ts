@@ -1,8 +1,8 @@
 import { minuteOf } from "#app/values/day.ts";
 import { after, minutes } from "#app/values/time.ts";
 
-/** Why an interval is not simply open: nobody says until when, only by appointment, a public holiday or a day of the town nobody answered for. */
-export type UnknownWhy = "open-end" | "appointment" | "holiday" | "town-day" | "unsaid";
+/** Why an interval is not simply open: nobody says until when, only by appointment, or a public holiday. */
+export type UnknownWhy = "open-end" | "appointment" | "holiday" | "unsaid";
 
 /** A stretch of time in which a shop is open, or in which nobody knows. What lies between two of them is closed. */
 export type OpeningInterval = {

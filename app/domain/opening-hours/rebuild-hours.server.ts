@@ -12,5 +12,5 @@ export async function rebuildHours({ shopId }: { shopId: string }): Promise<void
 /** The same inside a transaction that has just changed the shop's hours. */
 export async function respell(tx: Tx, shopId: string): Promise<void> {
   const from = dayOf(now());
-  for (const { land, ...shop } of await findShopsToSpell(tx, { shopIds: [shopId], from })) await rebuildIntervals(tx, { shops: [shop], land, from });
+  await rebuildIntervals(tx, { shops: await findShopsToSpell(tx, { shopIds: [shopId], from }), from });
 }

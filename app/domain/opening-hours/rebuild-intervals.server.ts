@@ -2,12 +2,11 @@ import { now } from "#app/clock.server.ts";
 import type { Tx } from "#app/db.server.ts";
 import { addDays, type Day, dayOf, instantOf } from "#app/values/day.ts";
 import { hours } from "#app/values/time.ts";
-import { dayIntervals } from "./day-intervals.server.ts";
-import type { HoursException } from "./hours-exception.ts";
+import { dayIntervals, type ShopHours } from "./day-intervals.server.ts";
 import type { OpeningInterval } from "./opening-interval.ts";
 
 /** A loaded shop with what its hours depend on. */
-export type ShopToSpell = { id: string; townId: string; value: string | null; exceptions: HoursException[] };
+export type ShopToSpell = { id: string; townId: string } & ShopHours;
 
 /** How far ahead opening hours are spelled out, in days. */
 export const SPELLED_DAYS = 60;
@@ -15,12 +14,12 @@ export const SPELLED_DAYS = 60;
 export const LONGEST_ROW = hours(36);
 
 /**
- * Spells out the coming 60 days of these shops of one Land as rows, in place of what was there; twice is harmless.
- * Only for shops of one Land at a time, because its holidays decide. Returns how many rows were written.
+ * Spells out the coming 60 days of these shops as rows, in place of what was there; twice is harmless.
+ * Returns how many rows were written.
  */
-export async function rebuildIntervals(tx: Tx, { shops, land, from = dayOf(now()) }: { shops: ShopToSpell[]; land: string; from?: Day }): Promise<number> {
+export async function rebuildIntervals(tx: Tx, { shops, from = dayOf(now()) }: { shops: ShopToSpell[]; from?: Day }): Promise<number> {
   if (shops.length === 0) return 0;
-  const rows = shops.flatMap((shop) => spellOut({ shop, land, from }));
+  const rows = shops.flatMap((shop) => spellOut({ shop, from }));
   // Because two rebuilds of one shop at once would both delete and both insert.
   for (const townId of [...new Set(shops.map((shop) => shop.townId))].sort())
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('opening intervals'), hashtext(${townId}))`;
@@ -34,8 +33,8 @@ export async function rebuildIntervals(tx: Tx, { shops, land, from = dayOf(now()
       ${rows.map(({ kind }) => kind)}::text[])`;
 }
 
-function spellOut({ shop, land, from }: { shop: ShopToSpell; land: string; from: Day }) {
-  const { intervals } = dayIntervals({ shop: { value: shop.value, land, exceptions: shop.exceptions }, from, dayCount: SPELLED_DAYS });
+function spellOut({ shop, from }: { shop: ShopToSpell; from: Day }) {
+  const { intervals } = dayIntervals({ shop, from, dayCount: SPELLED_DAYS });
   return intervals.flatMap(splitLong).map(({ startsAt, endsAt, kind }) => ({ townId: shop.townId, shopId: shop.id, startsAt, endsAt, kind }));
 }
 

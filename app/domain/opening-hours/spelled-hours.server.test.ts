@@ -77,6 +77,26 @@ test("today's closing time holds at once, today only, and can be taken back", as
   expect(await db.actLogEntry.findMany({ where: { shopId: shop.id, act: "closing-time-changed" }, orderBy: { at: "asc" } })).toHaveLength(3);
 });
 
+test("a pause and a town's day that the shop joins are in the rows; another shop's answer and a no are not", async () => {
+  stopClock(at("24T10:00"));
+  await saveHours({ shop, land: "NW", text: bookshop, actor });
+  const sunday = await db.townDay.create({ data: { townId, day: new Date("2026-11-29"), kind: "sunday-opening", name: "Adventssonntag", value: "13:00-18:00" } });
+  const answer = (shopId: string, joins: boolean, value: string | null = null) => db.townDayAnswer.create({ data: { townDayId: sunday.id, shopId, townId, joins, value } });
+  await answer(baker.shopId, true);
+  await rebuildHours({ shopId: shop.id });
+  expect(await isOpen("29T14:00")).toBe(false);
+  await answer(shop.id, false);
+  await rebuildHours({ shopId: shop.id });
+  expect(await isOpen("29T14:00")).toBe(false);
+  await db.townDayAnswer.update({ where: { townDayId_shopId: { townDayId: sunday.id, shopId: shop.id } }, data: { joins: true, value: "14:00-17:00" } });
+  await rebuildHours({ shopId: shop.id });
+  expect([await isOpen("29T13:30"), await isOpen("29T14:00"), await isOpen("29T17:00")]).toEqual([false, true, false]);
+  await db.shop.update({ where: { id: shop.id }, data: { pausedFrom: new Date("2026-11-26"), pausedUntil: new Date("2026-11-29") } });
+  await rebuildHours({ shopId: shop.id });
+  expect([await isOpen("25T10:00"), await isOpen("26T10:00"), await isOpen("29T14:00"), await isOpen("30T10:00")]).toEqual([true, false, false, true]);
+  await db.shop.update({ where: { id: shop.id }, data: { pausedFrom: null, pausedUntil: null } });
+});
+
 test("spelling out again, even at the same time, changes nothing", async () => {
   stopClock(at("24T10:00"));
   await saveHours({ shop, land: "NW", text: bookshop, actor });
@@ -90,7 +110,7 @@ test("the rows and the sign agree for every real value, and no open row is longe
   stopClock(at("24T10:00"));
   const instants = ["24T10:00", "25T02:30", "26T18:15", "29T12:00"].map(at);
   for (const value of ["24/7", "PH,Mo-Su 00:00-24:00", ...values.filter((_, index) => index % 12 === 0)]) {
-    await change((tx) => rebuildIntervals(tx, { shops: [{ id: baker.shopId, townId, value, exceptions: [] }], land: "NW" }));
+    await change((tx) => rebuildIntervals(tx, { shops: [{ id: baker.shopId, townId, value, land: "NW" }] }));
     for (const instant of instants) {
       const open = (await findOpenShopIds({ townId, at: instant })).includes(baker.shopId);
       expect(open, `${value} at ${instant.toISOString()}`).toBe(["open", "soon"].includes(openState({ shop: { value, land: "NW" }, at: instant }).kind));

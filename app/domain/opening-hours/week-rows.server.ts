@@ -1,7 +1,7 @@
 import { addDays, type Day, instantOf, minuteOf, weekdayOf } from "#app/values/day.ts";
 import { formatMinute, formatWeekday } from "#app/values/day-words.ts";
 import { dayIntervals, type ShopHours } from "./day-intervals.server.ts";
-import { beginningOn, edgesOf } from "./hours-exception.ts";
+import { beginningOn, edgesOf, isPausedOn, specialOn } from "./hours-exception.ts";
 import { clipTo, closingMinute, type OpeningInterval } from "./opening-interval.ts";
 import { holidayOn } from "./public-holidays.server.ts";
 
@@ -9,12 +9,12 @@ export type WeekRow = {
   day: Day;
   /** "Montag" */
   weekday: string;
-  /** "9–13, 14:30–18:30", "geschlossen", "unbekannt", "geschlossen, Allerheiligen" */
+  /** "9–13, 14:30–18:30", "geschlossen", "unbekannt", "geschlossen, Allerheiligen", "vorübergehend geschlossen" */
   text: string;
   state: "open" | "closed" | "unknown";
   isToday: boolean;
   holiday: string | null;
-  /** Reason of the shop's own exception on this day; null when the day is an ordinary one. */
+  /** Reason of the shop's own exception on this day, or name of the town's day it joins; null when the day is an ordinary one. */
   exception: string | null;
   /** For a band of the day: minutes since its midnight by the clocks of the town, 0 to 1440, nights split at midnight. */
   bands: DayBandPart[];
@@ -27,14 +27,14 @@ export function weekRows({ shop, today, dayCount = 7 }: { shop: ShopHours; today
   return Array.from({ length: dayCount }, (_, index) => addDays(today, index)).map((day) => {
     const begun = beginningOn(day, intervals);
     const holiday = holidayOn({ land: shop.land, day });
-    const exception = shop.exceptions?.find((candidate) => candidate.day === day) ?? null;
+    const paused = isPausedOn(shop.pause, day);
     const state = begun.some(({ kind }) => kind === "open") ? "open" : begun.length > 0 ? "unknown" : "closed";
     return {
       day, holiday, state,
       weekday: formatWeekday(weekdayOf(day)),
-      text: wordsFor({ begun, day, holiday }),
+      text: paused ? "vorübergehend geschlossen" : wordsFor({ begun, day, holiday }),
       isToday: day === today,
-      exception: exception && exception.reason,
+      exception: specialOn(shop, day)?.reason ?? null,
       bands: bandsOn(day, intervals),
     };
   });

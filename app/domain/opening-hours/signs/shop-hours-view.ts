@@ -3,14 +3,14 @@ import { formatNumericDay, formatShortDay } from "#app/values/day-words.ts";
 import { lands } from "#app/values/lands.ts";
 
 type Week = Array<{ day: string; weekday: string; text: string; state: "open" | "closed" | "unknown"; isToday: boolean; bands: Array<{ from: number; to: number; kind: "open" | "unknown" }> }>;
-type Known = { week: Week; hoursValue: string | null; hoursConfirmedAt: Date | null; exceptions: Array<{ day: string; value: string; reason: string }>; source: string | null; sourceDate: Date | null; sourceUrl: string | null; licence: string | null };
+type Known = { week: Week; hoursValue: string | null; hoursConfirmedAt: Date | null; special: Array<{ from: string; until: string; text: string; reason: string }>; source: string | null; sourceDate: Date | null; sourceUrl: string | null; licence: string | null };
 
 /** A shop's week, special days and how fresh they are, as plain values. */
 export function shopHoursView({ shop, land }: { shop: Known; land: string }) {
   return {
     known: shop.hoursValue !== null,
     days: shop.week.map((row) => ({ name: row.weekday, text: row.text, today: row.isToday, unknown: row.state === "unknown", intervals: row.bands.filter(({ kind }) => kind === "open").map(({ from, to }) => ({ from, to })) })),
-    special: shop.exceptions.map(({ day, value, reason }) => ({ day: formatShortDay(day), text: [value === "off" ? "geschlossen" : spokenHours(value), reason].filter(Boolean).join(" · ") })),
+    special: shop.special.map(specialView),
     confirmed: shop.hoursConfirmedAt ? `Vom Geschäft bestätigt am ${formatNumericDay(dayOf(shop.hoursConfirmedAt))}.` : null,
     holidays: `Feiertage in ${lands[land] ?? "diesem Land"} sind berücksichtigt.`,
     source: shop.source && { text: [shop.source, shop.sourceDate && `Stand ${formatNumericDay(shop.sourceDate.toISOString().slice(0, 10))}`, shop.licence].filter(Boolean).join(", "), href: webAddress(shop.sourceUrl) },
@@ -18,10 +18,9 @@ export function shopHoursView({ shop, land }: { shop: Known; land: string }) {
 }
 export type ShopHoursView = ReturnType<typeof shopHoursView>;
 
-/** "9 bis 12, 14 bis 18:30 Uhr" from "09:00-12:00,14:00-18:30"; anything else stays as it is. */
-function spokenHours(value: string): string {
-  if (!/^\d\d:\d\d-\d\d:\d\d(,\s*\d\d:\d\d-\d\d:\d\d)*$/.test(value)) return value.replaceAll("-", " bis ").replaceAll(",", ", ");
-  return `${value.replaceAll(/\b0?(\d{1,2}):(\d\d)/g, (_, hour: string, minute: string) => (minute === "00" ? hour : `${hour}:${minute}`)).replaceAll("-", " bis ").replaceAll(/,\s*/g, ", ")} Uhr`;
+/** A special day as a line: "Do, 24. Dez" or "Mo, 21. Dez bis Mi, 23. Dez", and "9 bis 13 Uhr · Heiligabend". */
+export function specialView({ from, until, text, reason }: { from: string; until: string; text: string; reason: string }): { day: string; text: string } {
+  return { day: from === until ? formatShortDay(from) : `${formatShortDay(from)} bis ${formatShortDay(until)}`, text: [text, reason].filter(Boolean).join(" · ") };
 }
 
 /** Only what leads to a page: an imported address could be a script. */
