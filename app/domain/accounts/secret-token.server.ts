@@ -20,3 +20,13 @@ export function hashToken(token: string): string {
 export function loginToken(loginLinkId: string): string {
   return createHmac("sha256", env.secret).update(`login-link|${loginLinkId}`).digest("base64url");
 }
+
+/** The token of an invitation into a shop's team, made from its id wherever it is shown; the database keeps its hash. */
+export function invitationToken(invitationId: string): string {
+  return createHmac("sha256", env.secret).update(`shop-invitation|${invitationId}`).digest("base64url");
+}
+
+/** The same for one person alone, for the way through the log-in mail: what is kept there until then opens nothing for anybody else. */
+export function joiningKey({ invitationId, personId }: { invitationId: string; personId: string }): string {
+  return `${invitationId}.${createHmac("sha256", env.secret).update(`shop-joining|${invitationId}|${personId}`).digest("base64url")}`;
+}

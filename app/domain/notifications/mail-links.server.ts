@@ -1,4 +1,4 @@
-import { loginToken } from "#app/domain/accounts/secret-token.server.ts";
+import { invitationToken, loginToken } from "#app/domain/accounts/secret-token.server.ts";
 import { signLink } from "#app/domain/accounts/signed-link.server.ts";
 import type { MailLinks } from "#app/domain/notifications/templates/mail-links.ts";
 import { env } from "#app/env.server.ts";
@@ -11,4 +11,6 @@ export const mailLinks: MailLinks = {
   answer: ({ orderId, until }) => `${env.publicUrl}/antwort/${signLink({ purpose: "answer", id: orderId, expires: until ?? undefined })}`,
   shopStatus: (shopId) => `${env.publicUrl}/laden/${shopId}/status`,
   shopPage: ({ town, shop }) => `${env.publicUrl}/${town}/geschaefte/${shop}`,
+  joining: (invitationId) => `${env.publicUrl}/beitritt/${invitationToken(invitationId)}`,
+  team: (shopId) => `${env.publicUrl}/laden/${shopId}/team`,
 };

@@ -8,8 +8,10 @@ import { orderDeclined } from "#app/domain/notifications/templates/order-decline
 import { orderExpired } from "#app/domain/notifications/templates/order-expired.ts";
 import { orderForShop } from "#app/domain/notifications/templates/order-for-shop.ts";
 import { orderReady } from "#app/domain/notifications/templates/order-ready.ts";
+import { passkeyAdded } from "#app/domain/notifications/templates/passkey-added.ts";
 import { paymentFailed } from "#app/domain/notifications/templates/payment-failed.ts";
 import { shopMoved } from "#app/domain/notifications/templates/shop-moved.ts";
+import { teamInvitation, teamJoined } from "#app/domain/notifications/templates/team-letters.ts";
 import { templateNames, type TemplateName } from "#app/domain/notifications/templates/template-names.ts";
 import { withdrawalForShop, withdrawalReceipt } from "#app/domain/notifications/templates/withdrawal.ts";
 import type { WrittenLetter } from "#app/domain/notifications/templates/write-letter.ts";
@@ -26,6 +28,9 @@ const templates: Record<TemplateName, (payload: unknown, links: MailLinks) => Wr
   "payment-failed": paymentFailed,
   "withdrawal-for-shop": withdrawalForShop,
   "withdrawal-receipt": withdrawalReceipt,
+  "team-invitation": teamInvitation,
+  "team-joined": teamJoined,
+  "passkey-added": passkeyAdded,
   "shop-moved": shopMoved,
 };
 

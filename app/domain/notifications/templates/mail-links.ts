@@ -11,4 +11,8 @@ export type MailLinks = {
   shopStatus(shopId: string): string;
   /** the page everybody sees, by the slugs of town and shop */
   shopPage(slugs: { town: string; shop: string }): string;
+  /** an invitation into a shop's team */
+  joining(invitationId: string): string;
+  /** the page of a shop's team */
+  team(shopId: string): string;
 };

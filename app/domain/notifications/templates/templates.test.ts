@@ -27,6 +27,9 @@ const payloads = (order: OrderPayload, name: string): Record<TemplateName, unkno
   "withdrawal-for-shop": { name, number: "K7M-4QX", email: "a@b.example", receivedAt: "2026-11-27T15:30:00.000Z" },
   "withdrawal-receipt": { name, number: "K7M-4QX", email: "a@b.example", shopName: order.shopName, receivedAt: "2026-11-27T15:30:00.000Z" },
   "shop-moved": { shopId: "shop-1", shop: name, shopSlug: "laden", town: name, townSlug: "erlenstedt", from: "published", to: "suspended", why: name, byTown: true },
+  "team-invitation": { invitationId: "invitation-1", shopName: name, townName: name, inviter: name, byTown: true, place: "zur Mitarbeit", until: "2026-11-27T15:30:00.000Z" },
+  "team-joined": { name, colleague: name, email: "a@b.example", shopId: "shop-1", shopName: name, place: "zur Mitarbeit" },
+  "passkey-added": { name, passkey: name, at: "2026-11-27T15:30:00.000Z" },
 });
 
 test("hostile names show as text in every mail and start neither a tag, a header nor a link", () => {
