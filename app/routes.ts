@@ -42,6 +42,10 @@ export default [
   route("laden/:geschaeft/produkte/:variante/preis", "routes/retailer/price.tsx"),
   route("laden/:geschaeft/produkte/:variante/bestand", "routes/retailer/stock.tsx"),
   route("laden/:geschaeft/heute", "routes/retailer/closing-time.tsx"),
+  route("laden/:geschaeft/profil/bilder", "routes/retailer/pictures/pictures.tsx"),
+  route("laden/:geschaeft/profil/bilder/:bild", "routes/retailer/pictures/picture.tsx"),
+  route("laden/:geschaeft/profil/bilder/:bild/platz", "routes/retailer/pictures/place.ts"),
+  route("laden/:geschaeft/profil/bilder/:bild/entfernung", "routes/retailer/pictures/removal.ts"),
   route("laden/:geschaeft/protokoll", "routes/retailer/log.tsx"),
 
   // the steward
@@ -69,6 +73,7 @@ export default [
   route("bilder/geschaeft/:geschaeft", "routes/feeds/shop-picture.ts"),
   route("bilder/termin/:motiv/:termin", "routes/feeds/event-picture.ts"),
   route("bilder/hochgeladen/:name", "routes/feeds/uploaded-picture.ts"),
+  route("bilder/foto/:name", "routes/feeds/shop-photo.ts"),
   route("webhooks/stripe", "routes/webhooks/stripe.ts"),
 
   // the twins

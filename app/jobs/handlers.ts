@@ -3,6 +3,8 @@ import { tidyBaskets } from "#app/domain/baskets/tidy-baskets.server.ts";
 import { tidyNotifications } from "#app/domain/notifications/tidy-notifications.server.ts";
 import { sendNotification } from "#app/domain/notifications/send-notification.server.ts";
 import { extendHours } from "#app/domain/opening-hours/extend-hours.server.ts";
+import { sweepEventPictures } from "#app/domain/events/sweep-event-pictures.server.ts";
+import { sweepPhotos } from "#app/domain/shops/pictures/sweep-photos.server.ts";
 import { rebuildHours } from "#app/domain/opening-hours/rebuild-hours.server.ts";
 import { captureCheckout } from "#app/domain/orders/capture-checkout.server.ts";
 import { settleCheckout } from "#app/domain/orders/settle-checkout.server.ts";
@@ -23,5 +25,6 @@ export const handlers: { [Name in JobName]: (data: JobPayloads[Name]) => Promise
   "reconcile-payments": reconcilePayments,
   "compare-search": compareSearch,
   "extend-hours": extendHours,
+  "sweep-photos": async () => { await sweepPhotos(); await sweepEventPictures(); },
   tidy: async () => { await tidyAccounts(); await tidyBaskets(); await tidyNotifications(); },
 };

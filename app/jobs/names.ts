@@ -10,11 +10,12 @@ export type JobPayloads = {
   "reconcile-payments": Record<string, never>;
   "compare-search": Record<string, never>;
   "extend-hours": Record<string, never>;
+  "sweep-photos": Record<string, never>;
   tidy: Record<string, never>;
 };
 export type JobName = keyof JobPayloads;
 
 export const jobNames: JobName[] = [
   "send-notification", "refresh-search", "rebuild-hours", "settle-checkout", "capture-checkout",
-  "sweep-orders", "reconcile-payments", "compare-search", "extend-hours", "tidy",
+  "sweep-orders", "reconcile-payments", "compare-search", "extend-hours", "sweep-photos", "tidy",
 ];

@@ -44,6 +44,7 @@ export const entries: Record<string, Entry> = {
   "routes/feeds/shop-picture.ts": { whom: "town" },
   "routes/feeds/event-picture.ts": { whom: "town" },
   "routes/feeds/uploaded-picture.ts": { whom: "town" },
+  "routes/feeds/shop-photo.ts": { whom: "town" },
   "routes/legal/imprint.tsx": { whom: "town" },
   "routes/legal/privacy.tsx": { whom: "town" },
   "routes/legal/accessibility.tsx": { whom: "town" },
@@ -93,6 +94,10 @@ export const entries: Record<string, Entry> = {
   "routes/retailer/price.tsx": { whom: "shop", form: () => ({ preis: "1,23" }) },
   "routes/retailer/stock.tsx": { whom: "shop", form: () => ({ art: "stueck", anzahl: "77" }) },
   "routes/retailer/closing-time.tsx": { whom: "shop", form: () => ({ art: "zu", grund: "" }) },
+  "routes/retailer/pictures/pictures.tsx": { whom: "shop", form: () => ({ bildtext: "Ein fremdes Foto" }) },
+  "routes/retailer/pictures/picture.tsx": { whom: "shop", form: () => ({ bildtext: "Andere Worte" }) },
+  "routes/retailer/pictures/place.ts": { whom: "shop", form: () => ({ richtung: "vorn" }) },
+  "routes/retailer/pictures/removal.ts": { whom: "shop", form: nothing },
   "routes/retailer/log.tsx": { whom: "shop" },
 
   "routes/steward/desk.tsx": { whom: "steward" },

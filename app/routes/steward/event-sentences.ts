@@ -1,6 +1,6 @@
 import type { ChangeEventProblem } from "#app/domain/events/change-event.server.ts";
 import type { EventFieldsProblem } from "#app/domain/events/event-fields.ts";
-import type { PictureProblem } from "#app/domain/events/keep-event-picture.server.ts";
+import type { PictureProblem } from "#app/domain/shops/pictures/redraw-photo.server.ts";
 
 type Said = { field: string; sentence: string };
 
@@ -23,6 +23,7 @@ export const fieldSentences = {
 export const pictureSentences = {
   "not-a-picture": { field: "foto", sentence: "Das ist kein Foto, das wir zeigen können. Bitte JPEG, PNG oder WebP." },
   broken: { field: "foto", sentence: "Dieses Foto lässt sich nicht öffnen. Vielleicht ist die Datei beschädigt." },
+  busy: { field: "foto", sentence: "Gerade werden viele Fotos auf einmal hochgeladen. Bitte versuchen Sie es in einer Minute noch einmal." },
   "too-large": { field: "foto", sentence: "Dieses Foto ist zu groß. Bitte höchstens 10 MB und 60 Megapixel." },
 } satisfies Record<PictureProblem, Said>;
 

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { type EventFields, MOST } from "#app/domain/events/event-fields.ts";
 import { readEventTimes } from "#app/domain/events/event-times.ts";
-import { isKeptPicture, keepEventPicture, MOST_PICTURE_BYTES } from "#app/domain/events/keep-event-picture.server.ts";
+import { isKeptPicture, keepEventPicture } from "#app/domain/events/keep-event-picture.server.ts";
+import { MOST_PICTURE_BYTES } from "#app/domain/shops/pictures/redraw-photo.server.ts";
 import { isMotif } from "#app/values/picture.ts";
 import { parseForm } from "#app/web/parse-form.server.ts";
 import { fieldSentences, pictureSentences, told } from "./event-sentences.ts";
