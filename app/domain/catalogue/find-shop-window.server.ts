@@ -1,5 +1,6 @@
 import { db } from "#app/db.server.ts";
 import { hoursNow } from "#app/domain/opening-hours/find-shops-now.server.ts";
+import { hoursJsonLd } from "#app/domain/opening-hours/hours-json-ld.server.ts";
 import { hoursOf, hoursRelations } from "#app/domain/opening-hours/loaded-hours.ts";
 import { specialDays } from "#app/domain/opening-hours/signs/special-days.server.ts";
 import { weekRows } from "#app/domain/opening-hours/week-rows.server.ts";
@@ -8,6 +9,7 @@ import type { Town } from "#app/domain/towns/find-towns.server.ts";
 import { dayOf } from "#app/values/day.ts";
 import { metresBetween } from "#app/values/distance.ts";
 import { isSlug } from "#app/values/slug.ts";
+import type { Prisma } from "#prisma/client/client.ts";
 import { cardFields, productCard } from "./find-goods.server.ts";
 
 const MOST_PRODUCTS = 60;
@@ -16,9 +18,12 @@ const MOST_SIBLINGS = 12;
 const traderFields = {
   select: {
     name: true, legalForm: true,
-    shops: { where: { status: "published" }, select: { id: true, slug: true, name: true, trade: true, town: { select: { slug: true, name: true } } }, orderBy: [{ name: "asc" }, { id: "asc" }], take: MOST_SIBLINGS + 1 },
+    shops: {
+      where: { status: "published" }, select: { id: true, slug: true, name: true, trade: true, town: { select: { slug: true, name: true } } },
+      orderBy: [{ name: "asc" }, { id: "asc" }], take: MOST_SIBLINGS + 1,
+    },
   },
-} as const;
+} satisfies Prisma.Shop$traderArgs;
 
 /** All that a shop's page shows: facts, hours, week, services, the first products; null where it is not to be seen. Two statements. */
 export async function findShopWindow({ town, slug, at }: { town: Town; slug: string; at: Date }) {
@@ -32,10 +37,12 @@ export async function findShopWindow({ town, slug, at }: { town: Town; slug: str
     where: { shopId: shop.id, townId: town.id, status: "published", variants: { some: {} } },
     select: cardFields, relationLoadStrategy: "join", orderBy: [{ title: "asc" }, { id: "asc" }], take: MOST_PRODUCTS,
   });
-  const { hours, _count, ...facts } = shop;
+  const { hours, _count, trader, ...facts } = shop;
   const known = hoursOf(shop, town.land);
   return {
     ...facts,
+    trader: trader && { name: trader.name, legalForm: trader.legalForm },
+    siblings: (trader?.shops ?? []).filter(({ id }) => id !== shop.id).slice(0, MOST_SIBLINGS),
     tradeName: findTrade(shop.trade)?.name ?? shop.trade,
     metres: shop.lat === null || shop.lon === null ? null : metresBetween(town, { lat: shop.lat, lon: shop.lon }),
     hoursValue: hours?.value ?? null,
@@ -43,6 +50,7 @@ export async function findShopWindow({ town, slug, at }: { town: Town; slug: str
     ...hoursNow({ shop, land: town.land, at }),
     week: weekRows({ shop: known, today: dayOf(at) }),
     special: specialDays({ shop: known, today: dayOf(at) }),
+    machineHours: hoursJsonLd({ shop: known, today: dayOf(at) }),
     productCount: _count.products,
     products: products.map((product) => productCard(product, town, at)),
   };

@@ -3,15 +3,22 @@ import { useLoaderData } from "@remix-run/react";
 import { now } from "#app/clock.server.ts";
 import { findShopWindow } from "#app/domain/catalogue/find-shop-window.server.ts";
 import { Goods, ProductCard } from "#app/domain/catalogue/product-card.tsx";
+import { shopJsonLd } from "#app/domain/catalogue/shop-json-ld.ts";
 import { nextFlip, nextMinute } from "#app/domain/opening-hours/find-shops-now.server.ts";
 import { shopHoursView } from "#app/domain/opening-hours/signs/shop-hours-view.ts";
 import { ShopHoursSection } from "#app/domain/opening-hours/signs/shop-hours-section.tsx";
 import { StateBadge } from "#app/domain/opening-hours/signs/state-badge.tsx";
 import { PriceList, serviceView } from "#app/domain/shops/price-list.tsx";
+import { AccessList } from "#app/domain/shops/profile/access-list.tsx";
+import { accessView } from "#app/domain/shops/profile/access-view.ts";
+import { FactsNote, factsNoteView } from "#app/domain/shops/profile/facts-note.tsx";
+import { GoodToKnow, goodToKnowView, knowsAnything, phoneHref } from "#app/domain/shops/profile/good-to-know.tsx";
+import { publicAddress } from "#app/domain/shops/profile/public-address.server.ts";
+import { RangeList } from "#app/domain/shops/profile/range-list.tsx";
+import { SiblingShops, siblingView } from "#app/domain/shops/profile/sibling-shops.tsx";
 import { ShopFront } from "#app/domain/shops/shop-front.tsx";
 import { ShopWay, wayView } from "#app/domain/shops/shop-way.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
-import { Tag } from "#app/ui/chip.tsx";
 import { SectionHead } from "#app/ui/section-head.tsx";
 import { minuteOf } from "#app/values/day.ts";
 import { formatDistance, walkingMinutes } from "#app/values/distance.ts";
@@ -27,46 +34,55 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const town = await requireTown(params.stadt, context);
   const shop = await findShopWindow({ town, slug: params.geschaeft ?? "", at }) ?? notFound();
   keepUntil(context, town, nextFlip([shop, nextMinute(at)], at));
+  const base = `/${town.slug}/geschaefte/${shop.slug}`;
   return {
-    town: townView(town), minute: minuteOf(at), id: shop.id, name: shop.name, trade: shop.tradeName, tradeSlug: shop.trade, story: shop.story, state: shop.state, phone: shop.phone, ranges: shop.ranges,
-    far: shop.metres === null ? null : `${formatDistance(shop.metres)}, ${walkingMinutes(shop.metres)} Min. zu Fuß`, paper: paperOf(shop.id),
+    town: townView(town), minute: minuteOf(at), id: shop.id, name: shop.name, trade: shop.tradeName, tradeSlug: shop.trade, story: shop.story, state: shop.state, ranges: shop.ranges,
+    far: shop.metres === null ? null : `${formatDistance(shop.metres)}, ${walkingMinutes(shop.metres)} Min. zu Fuß`, paper: paperOf(shop.id), access: accessView(shop), known: goodToKnowView(shop),
     way: wayView({ shop, town }), hours: shopHoursView({ shop, land: town.land }), services: shop.services.map(serviceView), products: shop.products, productCount: shop.productCount,
-    hasImprint: shop.trader !== null, base: `/${town.slug}/geschaefte/${shop.slug}`,
+    trader: shop.trader?.name ?? null, siblings: shop.siblings.map(siblingView), note: factsNoteView(shop), base,
+    jsonLd: shopJsonLd({ shop, town, page: publicAddress(base) }),
   };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.name ?? "Geschäft"} in ${data?.town.name ?? ""} · Stadtkorb` },
   { name: "description", content: data ? `${data.trade} in ${data.town.name}: Öffnungszeiten, Weg und Sortiment. ${data.story}`.slice(0, 180) : "" },
+  ...(data ? [{ "script:ld+json": data.jsonLd }] : []),
 ];
 
 export default function ShopPage() {
-  const { town, minute, way, hours, ...shop } = useLoaderData<typeof loader>();
-  const [lead, ...rest] = shop.story.split(/(?<=[.?])\s+/);
+  const { town, minute, way, hours, known, access, note, ...shop } = useLoaderData<typeof loader>();
+  const [lead = ""] = shop.story.split(/(?<=[.?])\s+|\n/, 1);
+  const rest = shop.story.slice(lead.length).trim();
   return (
     <TownPage town={town}>
       <ShopFront name={shop.name} lead={lead || `${shop.trade} in ${town.name}`} paper={shop.paper} picture={`/bilder/geschaeft/${shop.id}.svg`} up={[{ label: town.name, href: `/${town.slug}` }, { label: shop.trade, href: `/${town.slug}/geschaefte?branche=${shop.tradeSlug}` }]}>
         <p className="row"><StateBadge state={shop.state} />{shop.far && <span>{shop.far}</span>}</p>
         <p className="row">
           {way.mapHref && <ButtonLink kind="main" icon="navigation" href={way.mapHref}>Hinkommen</ButtonLink>}
-          {shop.phone && <ButtonLink icon="phone" href={`tel:${shop.phone.replace(/[^\d+]/g, "")}`}>Anrufen</ButtonLink>}
+          {known.phone && <ButtonLink icon="phone" href={phoneHref(known.phone)}>Anrufen</ButtonLink>}
         </p>
       </ShopFront>
       <div className="wrap">
         <div className="two section">
-          <ShopHoursSection hours={hours} minute={minute} canCall={shop.phone !== null} />
-          <ShopWay way={way} />
+          <ShopHoursSection hours={hours} minute={minute} canCall={known.phone !== null} />
+          <div className="grid gap-7">
+            <ShopWay way={way} />
+            <AccessList access={access} canCall={known.phone !== null} />
+          </div>
         </div>
-        {rest.length > 0 && <section className="section pt-0 max-w-160"><h2>Über das Geschäft</h2><p className="lead mt-3">{rest.join(" ")}</p></section>}
-        <div className="two section pt-0">
-          {shop.services.length > 0 && <section id="dienstleistungen" aria-labelledby="dienste"><SectionHead id="dienste" title="Dienstleistungen" /><PriceList services={shop.services} /></section>}
-          {shop.ranges.length > 0 && (
-            <section aria-labelledby="sortiment"><SectionHead id="sortiment" title="Sortiment" />
-              <p className="soft mb-3">Das gibt es hier, auch wenn es nicht einzeln eingetragen ist.</p>
-              <p className="row gap-2">{shop.ranges.map((range) => <Tag key={range}>{range}</Tag>)}</p>
-            </section>
-          )}
-        </div>
+        {(rest || knowsAnything(known)) && (
+          <div className="two section pt-0">
+            {rest && <section aria-labelledby="geschichte"><h2 id="geschichte">Über das Geschäft</h2><p className="lead mt-3 whitespace-pre-line wrap-anywhere">{rest}</p></section>}
+            {knowsAnything(known) && <GoodToKnow known={known} />}
+          </div>
+        )}
+        {(shop.services.length > 0 || shop.ranges.length > 0) && (
+          <div className="two section pt-0">
+            {shop.services.length > 0 && <section id="dienstleistungen" aria-labelledby="dienste"><SectionHead id="dienste" title="Dienstleistungen" /><PriceList services={shop.services} /></section>}
+            {shop.ranges.length > 0 && <RangeList ranges={shop.ranges} />}
+          </div>
+        )}
         {shop.products.length > 0 && (
           <section className="section pt-0" aria-labelledby="produkte">
             <SectionHead id="produkte" title={shop.productCount === 1 ? "1 Produkt" : `${shop.productCount} Produkte`} />
@@ -76,7 +92,12 @@ export default function ShopPage() {
             )}
           </section>
         )}
-        {shop.hasImprint && <p className="small mt-6"><a className="link" href={`${shop.base}/impressum`}>Impressum von {shop.name}</a></p>}
+        {shop.trader && shop.siblings.length > 0 && <SiblingShops trader={shop.trader} shops={shop.siblings} />}
+        <section className="pb-9 grid gap-2" aria-label="Zu diesen Angaben">
+          <hr className="rule mt-0" />
+          <FactsNote note={note} name={shop.name} />
+          {shop.trader && <p className="small"><a className="link" href={`${shop.base}/impressum`}>Impressum von {shop.name}</a></p>}
+        </section>
       </div>
     </TownPage>
   );
