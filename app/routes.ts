@@ -89,6 +89,8 @@ export default [
   route(":stadt/geschaefte", "routes/town/shops.tsx"),
   route(":stadt/geschaefte/:geschaeft", "routes/shop/window.tsx"),
   route(":stadt/geschaefte/:geschaeft/impressum", "routes/shop/imprint.tsx"),
+  route(":stadt/geschaefte/:geschaeft/kontakt.vcf", "routes/feeds/contact-card.ts"),
+  route(":stadt/geschaefte/:geschaeft/sonderzeiten.ics", "routes/feeds/special-days.ts"),
   route(":stadt/produkte", "routes/town/products.tsx"),
   route(":stadt/produkte/:produkt", "routes/shop/product.tsx"),
   route(":stadt/veranstaltungen", "routes/town/events.tsx"),

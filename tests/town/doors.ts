@@ -40,6 +40,8 @@ export const entries: Record<string, Entry> = {
   "routes/shop/product.tsx": { whom: "town" },
   "routes/feeds/events-calendar.ts": { whom: "town" },
   "routes/feeds/event-calendar.ts": { whom: "town" },
+  "routes/feeds/contact-card.ts": { whom: "town" },
+  "routes/feeds/special-days.ts": { whom: "town" },
   "routes/feeds/product-picture.ts": { whom: "town" },
   "routes/feeds/shop-picture.ts": { whom: "town" },
   "routes/feeds/event-picture.ts": { whom: "town" },

@@ -1,0 +1,44 @@
+import { db } from "#app/db.server.ts";
+import { env } from "#app/env.server.ts";
+import { hoursNow, hoursOf, hoursSelection } from "#app/domain/opening-hours/find-shops-now.server.ts";
+import { specialDays } from "#app/domain/opening-hours/signs/special-days.server.ts";
+import { weekRows } from "#app/domain/opening-hours/week-rows.server.ts";
+import { findTrade } from "#app/domain/shops/trades.ts";
+import type { Town } from "#app/domain/towns/find-towns.server.ts";
+import { dayOf } from "#app/values/day.ts";
+import { isSlug } from "#app/values/slug.ts";
+import { usualWeek } from "./usual-week.server.ts";
+
+/** How far ahead special days are given away, in days. */
+export const AHEAD_DAYS = 60;
+
+/**
+ * What a shop takes along: its facts, its ordinary week, what differs in the coming 60 days, the offer that holds today.
+ * Null where the shop is not to be seen; `evenHidden` is for its own office. One statement.
+ */
+export async function findShopToGive({ town, slug, at, evenHidden = false }: { town: Town; slug: string; at: Date; evenHidden?: boolean }) {
+  const today = dayOf(at);
+  const date = new Date(`${today}T00:00:00Z`);
+  const shop = !isSlug(slug) ? null : await db.shop.findUnique({
+    where: { townId_slug: { townId: town.id, slug } },
+    select: {
+      id: true, slug: true, name: true, trade: true, status: true, street: true, plz: true, city: true, lat: true, lon: true, phone: true, website: true,
+      source: true, licence: true, confirmedFacts: true, confirmedAt: true, updatedAt: true,
+      ...hoursSelection(today, AHEAD_DAYS),
+      offers: { where: { fromDay: { lte: date }, untilDay: { gte: date } }, orderBy: [{ fromDay: "desc" }, { id: "asc" }], take: 1, select: { title: true, text: true, priceCents: true, priceFor: true, untilDay: true } },
+    },
+    relationLoadStrategy: "join",
+  });
+  if (!shop || (shop.status !== "published" && !evenHidden)) return null;
+  const hours = hoursOf(shop, town.land);
+  return {
+    id: shop.id, slug: shop.slug, name: shop.name, trade: shop.trade, tradeName: findTrade(shop.trade)?.name ?? shop.trade, published: shop.status === "published",
+    street: shop.street, plz: shop.plz ?? town.plz, city: shop.city ?? town.name, lat: shop.lat, lon: shop.lon, phone: shop.phone, website: shop.website, updatedAt: shop.updatedAt,
+    hours, hoursKnown: hours.value !== null, hoursConfirmedAt: shop.hours?.confirmedAt ?? null,
+    now: hoursNow({ shop, land: town.land, at }),
+    week: weekRows({ shop: hours, today }), usual: usualWeek({ shop: hours, today }), special: specialDays({ shop: hours, today, dayCount: AHEAD_DAYS }),
+    offer: shop.offers[0] ?? null,
+    url: `${env.publicUrl}/${town.slug}/geschaefte/${shop.slug}`,
+  };
+}
+export type ShopToGive = NonNullable<Awaited<ReturnType<typeof findShopToGive>>>;
