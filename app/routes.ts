@@ -24,6 +24,8 @@ export default [
   route("antwort/:schluessel/uebergabe", "routes/shop/hand-over.tsx"),
 
   // people who log in
+  route("beitritt/:schluessel", "routes/account/joining.tsx"),
+  route("beitritt/:schluessel/anmeldung", "routes/account/joining-login.tsx"),
   route("anmelden", "routes/account/login.tsx"),
   route("anmelden/:schluessel", "routes/account/login-link.tsx"),
   route("abmelden", "routes/account/logout.tsx"),
@@ -46,6 +48,11 @@ export default [
   route("laden/:geschaeft/profil/bilder/:bild", "routes/retailer/pictures/picture.tsx"),
   route("laden/:geschaeft/profil/bilder/:bild/platz", "routes/retailer/pictures/place.ts"),
   route("laden/:geschaeft/profil/bilder/:bild/entfernung", "routes/retailer/pictures/removal.ts"),
+  route("laden/:geschaeft/team", "routes/retailer/team/team.tsx"),
+  route("laden/:geschaeft/team/einladungen", "routes/retailer/team/invite.tsx"),
+  route("laden/:geschaeft/team/einladungen/:einladung", "routes/retailer/team/invitation.tsx"),
+  route("laden/:geschaeft/team/:person", "routes/retailer/team/member.tsx"),
+  route("laden/:geschaeft/team/:person/austritt", "routes/retailer/team/leaving.tsx"),
   route("laden/:geschaeft/protokoll", "routes/retailer/log.tsx"),
 
   // the steward

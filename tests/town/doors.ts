@@ -78,6 +78,8 @@ export const entries: Record<string, Entry> = {
   "routes/shop/hand-over.tsx": { whom: "link", form: ({ code }) => ({ code }) },
   "routes/sandbox/pay.tsx": { whom: "link", form: () => ({ tun: "pay" }) },
 
+  "routes/account/joining.tsx": { whom: "link", form: nothing },
+  "routes/account/joining-login.tsx": { whom: "link", form: () => ({ name: "Wer", email: "fremd@nirgends.example" }) },
   "routes/account/login.tsx": { whom: "town", form: () => ({ email: "fremd@nirgends.example" }) },
   // opening the link looks nothing up, so that mail programs may do it
   "routes/account/login-link.tsx": { whom: "town", form: nothing },
@@ -100,6 +102,11 @@ export const entries: Record<string, Entry> = {
   "routes/retailer/pictures/picture.tsx": { whom: "shop", form: () => ({ bildtext: "Andere Worte" }) },
   "routes/retailer/pictures/place.ts": { whom: "shop", form: () => ({ richtung: "vorn" }) },
   "routes/retailer/pictures/removal.ts": { whom: "shop", form: nothing },
+  "routes/retailer/team/team.tsx": { whom: "shop" },
+  "routes/retailer/team/invite.tsx": { whom: "shop", form: () => ({ weg: "mail", email: "fremd@nirgends.example", rolle: "owner" }) },
+  "routes/retailer/team/invitation.tsx": { whom: "shop", form: nothing },
+  "routes/retailer/team/member.tsx": { whom: "shop", form: () => ({ rolle: "owner" }) },
+  "routes/retailer/team/leaving.tsx": { whom: "shop", form: nothing },
   "routes/retailer/log.tsx": { whom: "shop" },
 
   "routes/steward/desk.tsx": { whom: "steward" },

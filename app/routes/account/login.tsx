@@ -3,14 +3,14 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { ownPath } from "#app/domain/accounts/own-path.ts";
 import { requestLoginLink } from "#app/domain/notifications/request-login-link.server.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Input } from "#app/ui/field.tsx";
-import { Notice } from "#app/ui/notice.tsx";
 import { parseForm } from "#app/web/parse-form.server.ts";
 import { problem } from "#app/web/problem.server.ts";
 import { TownPage } from "#app/web/town-page.tsx";
 import { findVisitorOf } from "#app/web/visitor.server.ts";
+import { DemoLink } from "./demo-link.tsx";
 
 const form = z.object({ email: z.email().max(254), weiter: z.string().default("") });
 const TOO_MANY = "Für diese Adresse haben wir gerade schon mehrere Links geschickt. Der letzte gilt noch. Sonst versuchen Sie es bitte in einer Viertelstunde wieder.";
@@ -68,12 +68,7 @@ function Sent({ email, shownPath }: { email: string; shownPath: string | null })
     <>
       <h1>Sehen Sie in Ihr Postfach</h1>
       <p className="lead wrap-anywhere">Wenn es zu {email} ein Konto gibt, ist jetzt ein Link dorthin unterwegs. Er gilt 15 Minuten.</p>
-      {shownPath && (
-        <Notice kind="info" title="Probebetrieb: Hier ist der Link">
-          <p>Im Probebetrieb verlässt keine Nachricht das Haus. Sie liegt auch in der <a href="/sandbox/mail">Ablage der Nachrichten</a>.</p>
-          <p className="row mt-3"><ButtonLink kind="plain" href={shownPath}>Zum Anmelden</ButtonLink></p>
-        </Notice>
-      )}
+      <DemoLink shownPath={shownPath} />
       <p>Nichts angekommen? Sehen Sie bitte auch im Spam-Ordner nach, oder <a href="/anmelden">versuchen Sie es noch einmal</a>.</p>
     </>
   );

@@ -1,3 +1,4 @@
+import { drawQrCode } from "#app/adapters/paper/index.server.ts";
 import { now } from "#app/clock.server.ts";
 import { db } from "#app/db.server.ts";
 import { invitationToken } from "#app/domain/accounts/secret-token.server.ts";
@@ -20,10 +21,15 @@ export async function findTeam(shop: { id: string }): Promise<{ members: TeamMem
   };
 }
 
-/** One open invitation of this shop with the address it opens at, which is made anew from its id; null where there is none. */
-export async function findOpenInvitation({ shop, invitationId }: { shop: { id: string }; invitationId: string }): Promise<(OpenInvitation & { link: string }) | null> {
+/**
+ * One open invitation of this shop; null where there is none. One without an address comes with its link, made anew from its id,
+ * and with the link's QR code as an SVG file; one by mail keeps its link for its mailbox.
+ */
+export async function findOpenInvitation({ shop, invitationId }: { shop: { id: string }; invitationId: string }): Promise<(OpenInvitation & { code: { link: string; svg: string } | null }) | null> {
   const found = await db.shopInvitation.findFirst({ where: { ...openOf(shop), id: invitationId }, select: shown });
-  return found && { ...found, role: readTeamRole(found.role), link: `${env.publicUrl}/beitritt/${invitationToken(found.id)}` };
+  if (!found) return null;
+  const link = `${env.publicUrl}/beitritt/${invitationToken(found.id)}`;
+  return { ...found, role: readTeamRole(found.role), code: found.email === null ? { link, svg: await drawQrCode(link) } : null };
 }
 
 const shown = { id: true, email: true, role: true, invitedBy: true, expiresAt: true } as const;
