@@ -1,3 +1,4 @@
+import { claimToken } from "#app/domain/accounts/claim-secret.server.ts";
 import { invitationToken, loginToken } from "#app/domain/accounts/secret-token.server.ts";
 import { signLink } from "#app/domain/accounts/signed-link.server.ts";
 import type { MailLinks } from "#app/domain/notifications/templates/mail-links.ts";
@@ -11,6 +12,7 @@ export const mailLinks: MailLinks = {
   answer: ({ orderId, until }) => `${env.publicUrl}/antwort/${signLink({ purpose: "answer", id: orderId, expires: until ?? undefined })}`,
   shopStatus: (shopId) => `${env.publicUrl}/laden/${shopId}/status`,
   shopPage: ({ town, shop }) => `${env.publicUrl}/${town}/geschaefte/${shop}`,
+  claim: (claimId) => `${env.publicUrl}/einladung/${claimToken(claimId)}`,
   joining: (invitationId) => `${env.publicUrl}/beitritt/${invitationToken(invitationId)}`,
   team: (shopId) => `${env.publicUrl}/laden/${shopId}/team`,
 };

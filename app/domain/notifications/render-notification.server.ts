@@ -1,4 +1,6 @@
 import { mailLinks } from "#app/domain/notifications/mail-links.server.ts";
+import { claimAnswered } from "#app/domain/notifications/templates/claim-answered.ts";
+import { claimInvitation } from "#app/domain/notifications/templates/claim-invitation.ts";
 import { loginLink } from "#app/domain/notifications/templates/login-link.ts";
 import type { MailLinks } from "#app/domain/notifications/templates/mail-links.ts";
 import { orderAccepted } from "#app/domain/notifications/templates/order-accepted.ts";
@@ -32,6 +34,8 @@ const templates: Record<TemplateName, (payload: unknown, links: MailLinks) => Wr
   "team-joined": teamJoined,
   "passkey-added": passkeyAdded,
   "shop-moved": shopMoved,
+  "claim-invitation": claimInvitation,
+  "claim-answered": claimAnswered,
 };
 
 /** Writes the letter of a stored notification: subject, plain text and HTML. Throws where the payload is not what the template needs. */

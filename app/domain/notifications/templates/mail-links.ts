@@ -11,6 +11,8 @@ export type MailLinks = {
   shopStatus(shopId: string): string;
   /** the page everybody sees, by the slugs of town and shop */
   shopPage(slugs: { town: string; shop: string }): string;
+  /** what is known of a shop without an account, to confirm, correct or remove */
+  claim(claimId: string): string;
   /** an invitation into a shop's team */
   joining(invitationId: string): string;
   /** the page of a shop's team */
