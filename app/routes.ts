@@ -48,11 +48,23 @@ export default [
   route("laden/:geschaeft/profil/bilder/:bild", "routes/retailer/pictures/picture.tsx"),
   route("laden/:geschaeft/profil/bilder/:bild/platz", "routes/retailer/pictures/place.ts"),
   route("laden/:geschaeft/profil/bilder/:bild/entfernung", "routes/retailer/pictures/removal.ts"),
+  route("laden/:geschaeft/profil/angebot", "routes/retailer/offers/offers.tsx"),
+  route("laden/:geschaeft/profil/angebot/:angebot", "routes/retailer/offers/offer.tsx"),
+  route("laden/:geschaeft/profil/angebot/:angebot/ende", "routes/retailer/offers/end.ts"),
   route("laden/:geschaeft/team", "routes/retailer/team/team.tsx"),
   route("laden/:geschaeft/team/einladungen", "routes/retailer/team/invite.tsx"),
   route("laden/:geschaeft/team/einladungen/:einladung", "routes/retailer/team/invitation.tsx"),
   route("laden/:geschaeft/team/:person", "routes/retailer/team/member.tsx"),
   route("laden/:geschaeft/team/:person/austritt", "routes/retailer/team/leaving.tsx"),
+  route("laden/:geschaeft/status", "routes/retailer/status/status.tsx"),
+  route("laden/:geschaeft/status/pruefung", "routes/retailer/status/review.tsx"),
+  route("laden/:geschaeft/status/veroeffentlichung", "routes/retailer/status/publication.tsx"),
+  route("laden/:geschaeft/status/entwurf", "routes/retailer/status/draft.tsx"),
+  route("laden/:geschaeft/status/pause", "routes/retailer/status/pause.tsx"),
+  route("laden/:geschaeft/status/pause/ende", "routes/retailer/status/pause-end.ts"),
+  route("laden/:geschaeft/status/umzug", "routes/retailer/status/relocation.tsx"),
+  route("laden/:geschaeft/status/schliessung", "routes/retailer/status/closing.tsx"),
+  route("laden/:geschaeft/status/bestaetigung", "routes/retailer/status/confirmation.tsx"),
   route("laden/:geschaeft/protokoll", "routes/retailer/log.tsx"),
 
   // the steward
@@ -81,6 +93,8 @@ export default [
   route("bilder/termin/:motiv/:termin", "routes/feeds/event-picture.ts"),
   route("bilder/hochgeladen/:name", "routes/feeds/uploaded-picture.ts"),
   route("bilder/foto/:name", "routes/feeds/shop-photo.ts"),
+  route("einbetten/:stadt/:geschaeft", "routes/feeds/widget.tsx"),
+  route("einbetten/:stadt/:geschaeft/zeiten.json", "routes/feeds/widget-data.ts"),
   route("webhooks/stripe", "routes/webhooks/stripe.ts"),
 
   // the twins

@@ -1,0 +1,12 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { loadStatus, moveFromForm } from "./load-status.server.ts";
+import { StatusDesk } from "./status-desk.tsx";
+
+export const loader = ({ request, params }: LoaderFunctionArgs) => loadStatus(request, params);
+
+/** The shop would like the town to look at its profile and publish it. */
+export const action = (asked: ActionFunctionArgs) => moveFromForm(asked, "in-review");
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Stand des Profils · ${data?.frame.name ?? ""} · Stadtkorb` }, { name: "robots", content: "noindex" }];
+
+export default StatusDesk;
