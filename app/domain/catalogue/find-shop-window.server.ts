@@ -4,6 +4,8 @@ import { hoursJsonLd } from "#app/domain/opening-hours/hours-json-ld.server.ts";
 import { hoursOf, hoursRelations } from "#app/domain/opening-hours/loaded-hours.ts";
 import { specialDays } from "#app/domain/opening-hours/signs/special-days.server.ts";
 import { weekRows } from "#app/domain/opening-hours/week-rows.server.ts";
+import { offerSelection } from "#app/domain/shops/offers/find-offers.server.ts";
+import { photoSelection } from "#app/domain/shops/pictures/find-pictures.server.ts";
 import { findTrade } from "#app/domain/shops/trades.ts";
 import type { Town } from "#app/domain/towns/find-towns.server.ts";
 import { dayOf } from "#app/values/day.ts";
@@ -29,7 +31,7 @@ const traderFields = {
 export async function findShopWindow({ town, slug, at }: { town: Town; slug: string; at: Date }) {
   const shop = !isSlug(slug) ? null : await db.shop.findUnique({
     where: { townId_slug: { townId: town.id, slug } },
-    include: { ...hoursRelations(dayOf(at)), trader: traderFields, services: { orderBy: { position: "asc" } }, _count: { select: { products: { where: { status: "published" } } } } },
+    include: { ...hoursRelations(dayOf(at)), ...photoSelection, ...offerSelection(dayOf(at)), trader: traderFields, services: { orderBy: { position: "asc" } }, _count: { select: { products: { where: { status: "published" } } } } },
     relationLoadStrategy: "join",
   });
   if (!shop || shop.status !== "published") return null;

@@ -18,11 +18,11 @@ const LONGEST_STORY = 500;
  * A shop as search engines read it. What nobody told is left out, and so is every feature that is not known.
  * Whoever writes it into a page escapes it. https://schema.org/LocalBusiness, https://developers.google.com/search/docs/appearance/structured-data/local-business
  */
-export function shopJsonLd({ shop, town, page }: { shop: Said; town: { name: string; plz: string }; page: string }): Record<string, Json> {
+export function shopJsonLd({ shop, town, page, images = [] }: { shop: Said; town: { name: string; plz: string }; page: string; images?: string[] }): Record<string, Json> {
   const address = shop.street && { "@type": "PostalAddress", streetAddress: shop.street, postalCode: shop.plz ?? town.plz, addressLocality: shop.city ?? town.name, addressCountry: "DE" };
   const elsewhere = [webHref(shop.website), ...socialLinks(shop.socialLinks).map(({ href }) => href)];
   return told({
-    "@context": "https://schema.org", "@type": businessType(shop.trade), "@id": page, url: page, name: shop.name, description: shop.story.slice(0, LONGEST_STORY), address,
+    "@context": "https://schema.org", "@type": businessType(shop.trade), "@id": page, url: page, name: shop.name, description: shop.story.slice(0, LONGEST_STORY), image: images, address,
     geo: shop.lat === null || shop.lon === null ? null : { "@type": "GeoCoordinates", latitude: shop.lat, longitude: shop.lon },
     telephone: shop.phone, email: shop.email, keywords: shop.ranges.join(", "), ...shop.machineHours,
     paymentAccepted: paymentKinds.flatMap(({ kind, machine }) => (shop.paymentKinds.includes(kind) ? [machine] : [])).join(", "),

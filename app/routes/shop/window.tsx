@@ -16,11 +16,16 @@ import { GoodToKnow, goodToKnowView, knowsAnything, phoneHref } from "#app/domai
 import { publicAddress } from "#app/domain/shops/profile/public-address.server.ts";
 import { RangeList } from "#app/domain/shops/profile/range-list.tsx";
 import { SiblingShops, siblingView } from "#app/domain/shops/profile/sibling-shops.tsx";
+import { OfferOfTheWeek } from "#app/domain/shops/offers/offer-of-the-week.tsx";
+import { offerView } from "#app/domain/shops/offers/offer-view.ts";
+import { photoHref } from "#app/domain/shops/pictures/photo-files.ts";
+import { photoView } from "#app/domain/shops/pictures/photo-view.server.ts";
+import { ShopPhotos } from "#app/domain/shops/pictures/shop-photos.tsx";
 import { ShopFront } from "#app/domain/shops/shop-front.tsx";
 import { ShopWay, wayView } from "#app/domain/shops/shop-way.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { SectionHead } from "#app/ui/section-head.tsx";
-import { minuteOf } from "#app/values/day.ts";
+import { dayOf, minuteOf } from "#app/values/day.ts";
 import { formatDistance, walkingMinutes } from "#app/values/distance.ts";
 import { paperOf } from "#app/values/paper.ts";
 import { notFound } from "#app/web/not-found.server.ts";
@@ -40,7 +45,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     far: shop.metres === null ? null : `${formatDistance(shop.metres)}, ${walkingMinutes(shop.metres)} Min. zu Fuß`, paper: paperOf(shop.id), access: accessView(shop), known: goodToKnowView(shop),
     way: wayView({ shop, town }), hours: shopHoursView({ shop, land: town.land }), services: shop.services.map(serviceView), products: shop.products, productCount: shop.productCount,
     trader: shop.trader?.name ?? null, siblings: shop.siblings.map(siblingView), note: factsNoteView(shop), base,
-    jsonLd: shopJsonLd({ shop, town, page: publicAddress(base) }),
+    photos: shop.pictures.map(photoView), offer: shop.offers.map((offer) => offerView(offer, dayOf(at)))[0] ?? null,
+    jsonLd: shopJsonLd({ shop, town, page: publicAddress(base), images: shop.pictures.map(({ key }) => publicAddress(photoHref(key, 1600))) }),
   };
 }
 
@@ -71,6 +77,8 @@ export default function ShopPage() {
             <AccessList access={access} canCall={known.phone !== null} />
           </div>
         </div>
+        <OfferOfTheWeek offer={shop.offer} />
+        <ShopPhotos photos={shop.photos} name={shop.name} />
         {(rest || knowsAnything(known)) && (
           <div className="two section pt-0">
             {rest && <section aria-labelledby="geschichte"><h2 id="geschichte">Über das Geschäft</h2><p className="lead mt-3 whitespace-pre-line wrap-anywhere">{rest}</p></section>}

@@ -3,13 +3,16 @@ import { useLoaderData } from "@remix-run/react";
 import { now } from "#app/clock.server.ts";
 import { findShopsNow, nextFlip, nextMinute } from "#app/domain/opening-hours/find-shops-now.server.ts";
 import { ShopRow, ShopRows } from "#app/domain/opening-hours/signs/shop-row.tsx";
+import { findOffers } from "#app/domain/shops/offers/find-offers.server.ts";
+import { OffersOfTheWeek } from "#app/domain/shops/offers/offer-of-the-week.tsx";
+import { offerView } from "#app/domain/shops/offers/offer-view.ts";
 import { shopRow } from "#app/domain/shops/shop-row-facts.ts";
 import { houses, trades } from "#app/domain/shops/trades.ts";
 import { Chip, Chips } from "#app/ui/chip.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
-import { minuteOf } from "#app/values/day.ts";
+import { dayOf, minuteOf } from "#app/values/day.ts";
 import { keepUntil, requireTown, townView } from "#app/web/public-page.server.ts";
 import { TownPage } from "#app/web/town-page.tsx";
 
@@ -19,7 +22,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const at = now();
   const search = new URL(request.url).searchParams;
   const town = await requireTown(params.stadt, context);
-  const shops = await findShopsNow({ town, at });
+  const [shops, running] = await Promise.all([findShopsNow({ town, at }), findOffers({ town, today: dayOf(at) })]);
   const house = houses.find(({ slug }) => slug === search.get("haus")) ?? null;
   const trade = trades.find(({ slug }) => slug === search.get("branche")) ?? null;
   const openOnly = search.get("offen") === "1";
@@ -31,6 +34,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     town: townView(town), minute: minuteOf(at), house: house?.slug ?? null, trade: trade && { slug: trade.slug, name: trade.name }, openOnly, page, pages, count: wanted.length,
     title: trade?.name ?? house?.name ?? "Geschäfte",
     rows: wanted.slice((page - 1) * ROWS_PER_PAGE, page * ROWS_PER_PAGE).map((shop) => shopRow(shop, town)),
+    offers: running.map(({ shop, ...offer }) => ({ ...offerView(offer, dayOf(at)), shop: { name: shop.name, href: `/${town.slug}/geschaefte/${shop.slug}` } })),
     osm: wanted.some(({ source }) => source !== null),
   };
 }
@@ -38,7 +42,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? "Geschäfte"} in ${data?.town.name ?? ""} · Stadtkorb` }];
 
 export default function Shops() {
-  const { town, minute, house, trade, openOnly, page, pages, count, title, rows, osm } = useLoaderData<typeof loader>();
+  const { town, minute, house, trade, openOnly, page, pages, count, title, rows, offers, osm } = useLoaderData<typeof loader>();
   const hrefOf = (changed: { haus?: string | null; branche?: string | null; offen?: boolean; seite?: number }) => {
     const { haus = house, branche = trade?.slug ?? null, offen = openOnly, seite = 1 } = changed;
     const search = new URLSearchParams([...(haus ? [["haus", haus]] : []), ...(branche ? [["branche", branche]] : []), ...(offen ? [["offen", "1"]] : []), ...(seite > 1 ? [["seite", String(seite)]] : [])]);
@@ -62,6 +66,7 @@ export default function Shops() {
               : <Empty title={openOnly ? "Hier hat gerade nichts offen." : "Solche Geschäfte gibt es hier nicht."} text={openOnly ? "Zu einer anderen Zeit sieht es anders aus." : undefined}><ButtonLink href={openOnly ? hrefOf({ offen: false }) : `/${town.slug}/geschaefte`}>Alle zeigen</ButtonLink></Empty>}
           </div>
           <Pagination page={page} pages={pages} hrefOf={(seite) => hrefOf({ seite })} />
+          <OffersOfTheWeek offers={offers} />
           {osm && <p className="small soft mt-6">Einige Angaben stammen von <a href="https://www.openstreetmap.org/copyright">© OpenStreetMap contributors</a>, ODbL 1.0.</p>}
         </section>
       </div>

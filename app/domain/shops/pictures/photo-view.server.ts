@@ -14,11 +14,6 @@ export function photoView({ id, key, width, height, thumbhash, alt }: Row) {
 }
 export type PhotoView = ReturnType<typeof photoView>;
 
-/** Whole addresses of the largest sizes, first photo first, for the `image` of schema.org. `house` is PUBLIC_URL. */
-export function photoAddresses({ photos, house }: { photos: Array<{ key: string }>; house: string }): string[] {
-  return photos.map(({ key }) => house + photoHref(key, 1600));
-}
-
 const COLUMNS = 4;
 const ROWS = 3;
 
