@@ -70,6 +70,11 @@ export default [
   // the steward
   route("stadtmarketing/:stadt", "routes/steward/desk.tsx"),
   route("stadtmarketing/:stadt/geschaefte", "routes/steward/shops.tsx"),
+  route("stadtmarketing/:stadt/pruefung", "routes/steward/status/reviews.tsx"),
+  route("stadtmarketing/:stadt/geschaefte/:geschaeft", "routes/steward/status/shop.tsx"),
+  route("stadtmarketing/:stadt/geschaefte/:geschaeft/veroeffentlichung", "routes/steward/status/publication.tsx"),
+  route("stadtmarketing/:stadt/geschaefte/:geschaeft/rueckgabe", "routes/steward/status/return.tsx"),
+  route("stadtmarketing/:stadt/geschaefte/:geschaeft/sperre", "routes/steward/status/suspension.tsx"),
   route("stadtmarketing/:stadt/veranstaltungen", "routes/steward/events.tsx"),
   route("stadtmarketing/:stadt/veranstaltungen/neu", "routes/steward/new-event.tsx"),
   route("stadtmarketing/:stadt/veranstaltungen/:termin", "routes/steward/edit-event.tsx"),

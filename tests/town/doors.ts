@@ -125,6 +125,11 @@ export const entries: Record<string, Entry> = {
 
   "routes/steward/desk.tsx": { whom: "steward" },
   "routes/steward/shops.tsx": { whom: "steward" },
+  "routes/steward/status/reviews.tsx": { whom: "steward" },
+  "routes/steward/status/shop.tsx": { whom: "steward" },
+  "routes/steward/status/publication.tsx": { whom: "steward", form: nothing },
+  "routes/steward/status/return.tsx": { whom: "steward", form: () => ({ grund: "Fremder Grund" }) },
+  "routes/steward/status/suspension.tsx": { whom: "steward", form: () => ({ grund: "Fremder Grund" }) },
   "routes/steward/events.tsx": { whom: "steward" },
   "routes/steward/new-event.tsx": { whom: "steward", form: event },
   "routes/steward/edit-event.tsx": { whom: "steward", form: event },
