@@ -5,6 +5,7 @@ export { startWorker, stopWorker } from "#app/jobs/worker.ts";
 export { findKeptPage } from "#app/web/kept-pages.server.ts";
 export { networkOf } from "#app/web/visitor-network.ts";
 export { checkReadiness } from "#app/web/readiness.server.ts";
+export { liftedFor } from "#app/web/security-headers.server.ts";
 export { mayChange } from "#app/web/same-origin.server.ts";
 export { followSearch, openSearch } from "#app/domain/search/open-search.server.ts";
 export { mail } from "#app/adapters/mail/index.server.ts";

@@ -25,6 +25,7 @@ export function openWebsite({ build, boot, settings, twin }: Website): express.E
     strictTransportSecurity: settings.publicUrl.startsWith("https:") ? undefined : false,
     crossOriginEmbedderPolicy: false,
   }));
+  site.use((request, response, next) => lift({ boot, request, response, next }));
   site.use((request, response, next) => observe({ boot, request, response, next }));
   site.use("/assets", packedAssets("build/client/assets"), express.static("build/client/assets", { immutable: true, maxAge: YEAR, index: false, fallthrough: false }));
   site.use(express.static("build/client", { maxAge: "1h", index: false, redirect: false }));
@@ -42,6 +43,15 @@ export function openWebsite({ build, boot, settings, twin }: Website): express.E
     if (!response.headersSent) response.status(error.status ?? 500).type("text").send("Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.\n");
   });
   return site;
+}
+
+/** The few addresses that other sites may frame or read; which, is said in app/web/security-headers.server.ts. */
+function lift({ boot, request, response, next }: { boot: Boot; request: Request; response: Response; next: NextFunction }): void {
+  const { frames, reading } = boot.liftedFor(request.path);
+  if (frames) response.removeHeader("X-Frame-Options");
+  if (reading) response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+  if (reading) response.setHeader("Access-Control-Allow-Origin", "*");
+  next();
 }
 
 /** Gives the request its id, and writes one log line when it is answered: path without query, never an address or a cookie. */

@@ -17,8 +17,28 @@ export function contentSecurityPolicy({ nonce, marked }: { nonce: string; marked
   ].join("; ");
 }
 
+/** The only pages that other sites may show in a frame, and the script that puts them there. No dots but these, so that no path leads out again. */
+const FOR_FRAMES = /^\/einbetten(\.js|\/[a-z0-9-]+\/[a-z0-9-]+(\/zeiten\.json)?)$/;
+/** Files of open data, which any site may read. */
+const OPEN_DATA = /^\/[a-z0-9-]+\/offene-daten\/[a-z]+\.(csv|geojson|jsonld)$/;
+
+/** What of the house's headers is lifted for an address: frames of other sites (X-Frame-Options), reading by other sites (Cross-Origin-Resource-Policy). */
+export function liftedFor(path: string): { frames: boolean; reading: boolean } {
+  const frames = FOR_FRAMES.test(path);
+  return { frames, reading: frames || OPEN_DATA.test(path) };
+}
+
+/** The policy of a page made for frames: only the one style and the one script inside it; it sends no forms and loads nothing. */
+export function framedPolicy({ css, script }: { css: string; script: string }): string {
+  return `default-src 'none'; style-src ${hashOf(css)}; script-src ${hashOf(script)}; base-uri 'none'; form-action 'none'; frame-ancestors *`;
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
 function inlineHashes(html: string, nonce: string): string[] {
   const own = [...html.matchAll(INLINE_SCRIPT)].filter(([, attributes]) => attributes.includes(` nonce="${nonce}"`));
-  const hashes = own.map(([, , text]) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);
+  const hashes = own.map(([, , text]) => hashOf(text));
   return [...new Set(hashes)];
 }

@@ -3,6 +3,8 @@ import { env } from "#app/env.server.ts";
 import { hoursNow, hoursOf, hoursSelection } from "#app/domain/opening-hours/find-shops-now.server.ts";
 import { specialDays } from "#app/domain/opening-hours/signs/special-days.server.ts";
 import { weekRows } from "#app/domain/opening-hours/week-rows.server.ts";
+import { offerSelection } from "#app/domain/shops/offers/find-offers.server.ts";
+import { offerView } from "#app/domain/shops/offers/offer-view.ts";
 import { findTrade } from "#app/domain/shops/trades.ts";
 import type { Town } from "#app/domain/towns/find-towns.server.ts";
 import { dayOf } from "#app/values/day.ts";
@@ -18,14 +20,13 @@ export const AHEAD_DAYS = 60;
  */
 export async function findShopToGive({ town, slug, at, evenHidden = false }: { town: Town; slug: string; at: Date; evenHidden?: boolean }) {
   const today = dayOf(at);
-  const date = new Date(`${today}T00:00:00Z`);
   const shop = !isSlug(slug) ? null : await db.shop.findUnique({
     where: { townId_slug: { townId: town.id, slug } },
     select: {
       id: true, slug: true, name: true, trade: true, status: true, street: true, plz: true, city: true, lat: true, lon: true, phone: true, website: true,
       source: true, licence: true, confirmedFacts: true, confirmedAt: true, updatedAt: true,
       ...hoursSelection(today, AHEAD_DAYS),
-      offers: { where: { fromDay: { lte: date }, untilDay: { gte: date } }, orderBy: [{ fromDay: "desc" }, { id: "asc" }], take: 1, select: { title: true, text: true, priceCents: true, priceFor: true, untilDay: true } },
+      ...offerSelection(today),
     },
     relationLoadStrategy: "join",
   });
@@ -37,7 +38,7 @@ export async function findShopToGive({ town, slug, at, evenHidden = false }: { t
     hours, hoursKnown: hours.value !== null, hoursConfirmedAt: shop.hours?.confirmedAt ?? null,
     now: hoursNow({ shop, land: town.land, at }),
     week: weekRows({ shop: hours, today }), usual: usualWeek({ shop: hours, today }), special: specialDays({ shop: hours, today, dayCount: AHEAD_DAYS }),
-    offer: shop.offers[0] ?? null,
+    offer: shop.offers[0] ? offerView(shop.offers[0], today) : null,
     url: `${env.publicUrl}/${town.slug}/geschaefte/${shop.slug}`,
   };
 }

@@ -22,7 +22,7 @@ function readCard(text: string): Array<{ name: string; parameters: string; value
   });
 }
 
-const card = { name: "Bäckerei Müßig", street: "Marktplatz 2", plz: "00001", city: "Erlenstedt", lat: 51.85, lon: 6.86, phone: "030 23125-001", website: "https://baeckerei.example/", url: "https://stadt.example/erlenstedt/geschaefte/b", note: ["Montag: 9–18 Uhr", "Sonntag: geschlossen"], uid: "shop-1@stadt.example", changedAt: new Date("2026-11-24T10:00:00Z") };
+const card = { name: "Bäckerei Müßig", street: "Marktplatz 2", plz: "00001", city: "Erlenstedt", lat: 51.85, lon: 6.86, phone: "030 23125-001", website: "https://baeckerei-muessig.de/", url: "https://stadt.example/erlenstedt/geschaefte/b", note: ["Montag: 9–18 Uhr", "Sonntag: geschlossen"], uid: "shop-1@stadt.example", changedAt: new Date("2026-11-24T10:00:00Z") };
 
 describe("a contact card", () => {
   test("says name, address, telephone, pages, place and hours", () => {
@@ -34,7 +34,7 @@ describe("a contact card", () => {
     expect(value("N")).toHaveLength(1);
     expect(value("ADR")).toEqual([";;Marktplatz 2;Erlenstedt;;00001;Deutschland"]);
     expect(value("TEL")).toEqual(["030 23125-001"]);
-    expect(value("URL")).toEqual([card.url, "https://baeckerei.example/"]);
+    expect(value("URL")).toEqual([card.url, "https://baeckerei-muessig.de/"]);
     expect(value("GEO")).toEqual(["51.85;6.86"]);
     expect(value("NOTE")).toEqual(["Montag: 9–18 Uhr\nSonntag: geschlossen"]);
   });

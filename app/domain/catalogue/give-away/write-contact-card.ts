@@ -1,5 +1,5 @@
 import { VCard } from "vcard-creator";
-import { isWebAddress } from "./web-address.ts";
+import { webHref } from "#app/domain/shops/profile/web-address.ts";
 
 type Card = {
   name: string; street: string | null; plz: string; city: string; lat: number | null; lon: number | null; phone: string | null; website: string | null;
@@ -21,7 +21,8 @@ export function writeContactCard({ name, street, plz, city, lat, lon, phone, web
   if (street) card.addAddress({ street: oneLine(street), postalCode: oneLine(plz), locality: oneLine(city), country: "Deutschland", type: ["work"] });
   if (phone && /\d{3}/.test(phone)) card.addPhoneNumber({ number: phone.replaceAll(/[^\d+ ()/-]/g, "").trim(), type: ["work", "voice"] });
   card.addUrl({ url: new URL(url).href });
-  if (isWebAddress(website)) card.addUrl({ url: new URL(website).href, type: ["work"] });
+  const ownPage = webHref(website);
+  if (ownPage) card.addUrl({ url: ownPage, type: ["work"] });
   if (lat !== null && lon !== null) card.addGeo({ latitude: lat, longitude: lon });
   card.addNote(note.map(oneLine).join("\n"));
   return card.toString();
