@@ -12,7 +12,7 @@ export function teamInvitation(payload: unknown, links: MailLinks) {
   const { invitationId, shopName, townName, inviter, byTown, place, until } = invitation.parse(payload);
   return writeLetter({ subject: `Einladung in das Team von ${shopName}`, home: links.home, blocks: [
     { kind: "text", text: "Guten Tag," },
-    { kind: "text", text: `${inviter}${byTown ? ` vom Stadtmarketing ${townName}` : ""} lädt Sie ein, bei Stadtkorb ${place} für ${shopName} in ${townName} dabei zu sein.` },
+    { kind: "text", text: `${inviter}${byTown ? ` vom Stadtmarketing ${townName}` : ""} lädt Sie ${place} in das Team von ${shopName} in ${townName} ein.` },
     { kind: "button", label: "Einladung ansehen", href: links.joining(invitationId) },
     { kind: "text", text: `Die Einladung gilt bis ${formatLongDay(dayOf(until))}, ${formatTime(until)} Uhr, nur einmal und nur für diese Adresse. Ein Passwort brauchen Sie nicht.` },
     { kind: "text", text: "Sie kennen das Geschäft nicht? Dann löschen Sie diese Nachricht einfach. Ohne Ihr Zutun geschieht nichts." },
@@ -26,7 +26,7 @@ export function teamJoined(payload: unknown, links: MailLinks) {
   const { name, colleague, email, shopId, shopName, place } = joined.parse(payload);
   return writeLetter({ subject: `Neu im Team von ${shopName}: ${colleague}`, home: links.home, blocks: [
     { kind: "text", text: greeting(name) },
-    { kind: "text", text: `${colleague} (${email}) hat eine Einladung angenommen und gehört jetzt ${place} zum Team von ${shopName}.` },
+    { kind: "text", text: `${colleague} (${email}) hat eine Einladung angenommen und gehört jetzt zum Team von ${shopName} (${place}).` },
     { kind: "text", text: "Kennen Sie diese Person nicht? Dann nehmen Sie sie bitte gleich wieder heraus. Das wirkt sofort." },
     { kind: "button", label: "Team ansehen", href: links.team(shopId) },
   ] });

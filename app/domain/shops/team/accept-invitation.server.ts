@@ -22,8 +22,8 @@ export async function acceptInvitation({ invitation, person }: Joining) {
     if (before === "owner" || before === role) refuse("already-there");
     await tx.shopRole.upsert({ where: { personId_shopId: { personId: person.personId, shopId } }, create: { personId: person.personId, shopId, role }, update: { role } });
     const actor = { id: person.personId, name: person.name, role: "retailer" as const };
-    await noteAct(tx, { townId, shopId, actor, act: "team-joined", sentence: `${person.name} gehört jetzt ${teamRoleWords[role].as} zum Team` });
-    await tellOwners(tx, { invitation, townId, person, place: teamRoleWords[role].as });
+    await noteAct(tx, { townId, shopId, actor, act: "team-joined", sentence: `${person.name} gehört jetzt zum Team: ${teamRoleWords[role].one}` });
+    await tellOwners(tx, { invitation, townId, person, place: teamRoleWords[role].one });
     return { shopSlug: invitation.shopSlug };
   });
 }

@@ -13,6 +13,6 @@ export async function changeTeamRole({ shop, personId, role, actor }: { shop: { 
     if (member.role === role) return;
     if (isLastOwner(team, personId)) refuse("last-owner");
     await tx.shopRole.updateMany({ where: { shopId: shop.id, personId }, data: { role } });
-    await noteAct(tx, { townId: shop.townId, shopId: shop.id, actor, act: "team-role-changed", sentence: `${member.name} gehört jetzt ${teamRoleWords[role].as} zum Team` });
+    await noteAct(tx, { townId: shop.townId, shopId: shop.id, actor, act: "team-role-changed", sentence: `${member.name} ist im Team jetzt: ${teamRoleWords[role].one}` });
   });
 }

@@ -19,7 +19,7 @@ export type ShopRight = keyof typeof rights;
 export const teamRoles = ["owner", "staff"] as const;
 export type TeamRole = (typeof teamRoles)[number];
 export const teamRoleWords = {
-  owner: { one: "Inhaberin oder Inhaber", as: "als Inhaberin oder Inhaber", may: "Alles: auch Team, Unternehmen und Schließung." },
+  owner: { one: "Inhaberin oder Inhaber", as: "als Inhaberin oder Inhaber", may: "Alles, auch Team, Impressum und Schließung." },
   staff: { one: "Mitarbeit", as: "zur Mitarbeit", may: "Bestellungen, Produkte, Zeiten und Profil." },
 } satisfies Record<TeamRole, { one: string; as: string; may: string }>;
 

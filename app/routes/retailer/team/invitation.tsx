@@ -14,7 +14,7 @@ import { ShopPage } from "../shop-page.tsx";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { shop, base, frame } = await enterAsOwner(request, params);
   const { id, email, role, expiresAt, code } = await findOpenInvitation({ shop, invitationId: idOf(params.einladung) }) ?? notFound();
-  return { frame, here: `${base}/team`, id, email, place: teamRoleWords[role].as, until: formatUntil(expiresAt, now()), code };
+  return { frame, here: `${base}/team`, id, email, place: teamRoleWords[role].one, until: formatUntil(expiresAt, now()), code };
 }
 
 /** Takes the invitation back. */
@@ -32,7 +32,7 @@ export default function TeamInvitation() {
     <ShopPage frame={frame}>
       <TextLink href={here} icon="arrow-left">Zurück zum Team</TextLink>
       <h1 className="mt-2">{code ? "Zeigen Sie diesen Code" : "Einladung per E-Mail"}</h1>
-      <p className="lead mt-2 wrap-anywhere">{code ? `Ihre Kollegin oder Ihr Kollege hält die Kamera darauf und ist dann ${place} dabei.` : `Unterwegs an ${email}, ${place}. Der Link in der E-Mail gilt nur für diese Adresse.`}</p>
+      <p className="lead mt-2 wrap-anywhere">{code ? `Ihre Kollegin oder Ihr Kollege hält die Kamera darauf. Rolle: ${place}.` : `Unterwegs an ${email}. Rolle: ${place}. Der Link in der E-Mail gilt nur für diese Adresse.`}</p>
       {code && (
         <section className="slip mt-6 max-w-120" aria-label="Code zum Beitreten">
           <img className="mx-auto w-full max-w-80" src={`data:image/svg+xml,${encodeURIComponent(code.svg)}`} alt="QR-Code mit der Adresse, die darunter steht" width="320" height="320" />

@@ -14,7 +14,7 @@ export async function loadTeam(request: Request, params: { geschaeft?: string })
     members: members.map(({ personId, name, email, role }) => ({
       id: personId, name, email: isOwner ? email : null, place: teamRoleWords[role].one, isMe: personId === visitor.personId,
     })),
-    invitations: isOwner ? invitations.map(({ id, email, role, invitedBy, expiresAt }) => ({ id, email, place: teamRoleWords[role].as, invitedBy, until: formatUntil(expiresAt, at) })) : [],
+    invitations: isOwner ? invitations.map(({ id, email, role, invitedBy, expiresAt }) => ({ id, email, place: teamRoleWords[role].one, invitedBy, until: formatUntil(expiresAt, at) })) : [],
     done: doneWords[new URL(request.url).searchParams.get("getan") ?? ""] ?? null,
   };
 }
