@@ -26,7 +26,8 @@ export type Mark = TextMark | RectMark | LineMark | QrMark | PathMark;
 
 /** Marks are printed in their order, later ones over earlier ones; text is read in the same order. */
 export type PaperPage = { size: PaperSize; marks: Mark[] };
-export type Paper = { title: string; printedAt: Date; pages: PaperPage[] };
+/** Pages that are laid out one by one, while the ones before are printed, keep a long paper from holding up everybody else. */
+export type Paper = { title: string; printedAt: Date; pages: PaperPage[] | AsyncIterable<PaperPage> };
 
 export type Press = {
   /** The room a text takes, in millimetres. */

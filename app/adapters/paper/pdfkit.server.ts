@@ -49,7 +49,7 @@ async function print(paper: Paper, fonts: Fonts): Promise<Buffer> {
     sheet.on("end", () => done(Buffer.concat(parts)));
     sheet.on("error", fail);
   });
-  for (const page of paper.pages) printPage(sheet, page);
+  for await (const page of paper.pages) printPage(sheet, page);
   sheet.end();
   return whole;
 }

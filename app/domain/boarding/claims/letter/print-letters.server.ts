@@ -1,0 +1,52 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { openPress, type Press } from "#app/adapters/paper/index.server.ts";
+import { now } from "#app/clock.server.ts";
+import { db } from "#app/db.server.ts";
+import { claimCode, claimToken } from "#app/domain/accounts/claim-secret.server.ts";
+import { env } from "#app/env.server.ts";
+import { dayOf } from "#app/values/day.ts";
+import { formatNumericDay } from "#app/values/day-words.ts";
+import { claimFacts, claimShopFields } from "../claim-facts.server.ts";
+import { MOST_AT_ONCE } from "../make-claims.server.ts";
+import { weekInWords } from "../usual-week.server.ts";
+import { layOutLetter } from "./lay-out-letter.server.ts";
+import type { ClaimLetter } from "./letter-words.ts";
+
+type Wanted = { town: { id: string }; writer: { name: string; email: string }; claimIds?: string[] };
+
+/**
+ * The open letters of a town as one PDF, a page each: those named, or, without names, all that were not sent yet. At most 200, the
+ * oldest first. Null where there is none. Changes nothing: token and code are made again from each claim's id.
+ */
+export async function printLetters({ town, writer, claimIds }: Wanted): Promise<{ pdf: Buffer; count: number } | null> {
+  const letters = await findLetters({ town, writer, claimIds });
+  if (letters.length === 0) return null;
+  const press = await openPress();
+  const title = letters.length === 1 ? `Brief an ${letters[0].shop.name}` : `${letters.length} Briefe an Geschäfte in ${letters[0].hall.town}`;
+  return { pdf: await press.print({ title, printedAt: now(), pages: layOutAll(letters, press) }), count: letters.length };
+}
+
+/** One letter after the other, with room for other people's requests between them. */
+async function* layOutAll(letters: ClaimLetter[], press: Press) {
+  for (const letter of letters) {
+    yield layOutLetter(letter, press.measure);
+    await nextTurn();
+  }
+}
+
+async function findLetters({ town, writer, claimIds }: Wanted): Promise<ClaimLetter[]> {
+  const claims = await db.claim.findMany({
+    where: { townId: town.id, channel: "letter", answeredAt: null, expiresAt: { gt: now() }, ...(claimIds ? { id: { in: claimIds } } : { sentAt: null }) }, relationLoadStrategy: "join",
+    select: { id: true, createdAt: true, expiresAt: true, shop: { select: { ...claimShopFields, town: { select: { land: true, name: true, plz: true, hallName: true, hallStreet: true } } } } },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }], take: MOST_AT_ONCE,
+  });
+  return claims.map(({ id, createdAt, expiresAt, shop: { town: hall, ...shop } }) => {
+    const { rows, week, source } = claimFacts({ shop, land: hall.land, today: dayOf(now()) });
+    const host = env.publicUrl.replace(/^https?:\/\//, "");
+    return {
+      shop: { name: shop.name, street: shop.street ?? "", plz: shop.plz ?? hall.plz, city: shop.city ?? hall.name }, hall: { name: hall.hallName, street: hall.hallStreet, plz: hall.plz, town: hall.name }, writer,
+      writtenOn: formatNumericDay(dayOf(createdAt)), until: formatNumericDay(dayOf(expiresAt)), rows, week: week && weekInWords(week), source,
+      link: `${env.publicUrl}/einladung/${claimToken(id)}`, typeAt: `${host}/einladung`, code: claimCode(id), privacyAt: `${host}/datenschutz`,
+    };
+  });
+}
