@@ -57,6 +57,10 @@ const acts: Record<string, { columns: Record<string, string[]>; added: string[];
   "routes/retailer/no-show.tsx": {
     first: makeReady, columns: { Order: ["acceptedCents", "slotHeld", "status", "updatedAt"], OrderLine: ["stockTaken"], Slot: ["taken"], Town: ["version"], Variant: ["stock", "updatedAt"] }, added: ["ActLogEntry", "OrderStep"],
   },
+  "routes/retailer/profile/particulars.tsx": { columns: { Shop: ["city", "confirmedAt", "confirmedFacts", "email", "name", "phone", "plz", "street", "trade", "updatedAt"], Town: ["version"] }, added: ["ActLogEntry", "ShopChange"] },
+  "routes/retailer/profile/ranges.tsx": { columns: { Shop: ["confirmedAt", "confirmedFacts", "ranges", "updatedAt"], Town: ["version"] }, added: ["ActLogEntry", "ShopChange"] },
+  "routes/retailer/profile/access.tsx": { columns: { Shop: ["confirmedAt", "confirmedFacts", "hasWc", "stepCm", "updatedAt"], Town: ["version"] }, added: ["ActLogEntry", "ShopChange"] },
+  "routes/retailer/profile/way.tsx": { columns: { Shop: ["confirmedAt", "confirmedFacts", "lat", "lon", "updatedAt", "wayText"], Town: ["version"] }, added: ["ActLogEntry", "ShopChange"] },
   "routes/steward/new-event.tsx": { columns: { Town: ["version"] }, added: ["ActLogEntry", "Event"] },
   "routes/steward/edit-event.tsx": { columns: { Event: ["place", "sequence", "startsAt", "title", "updatedAt"], Town: ["version"] }, added: ["ActLogEntry"] },
   "routes/steward/event-cancellation.tsx": { columns: { Event: ["sequence", "status", "updatedAt"], Town: ["version"] }, added: ["ActLogEntry"] },

@@ -12,9 +12,10 @@ export function ShopPage({ frame, children }: { frame: ShopFrame; children: Reac
   const nav = [
     { href: frame.base, label: "Heute", icon: "house" as const, exact: true },
     { href: `${frame.base}/produkte`, label: "Produkte", icon: "package" as const },
+    { href: `${frame.base}/profil`, label: "Profil", icon: "store" as const },
     { href: `${frame.base}/team`, label: "Team" },
-    { href: `${frame.base}/protokoll`, label: "Protokoll", icon: "history" as const },
-    { href: `/${frame.townSlug}/geschaefte/${frame.slug}`, label: "Schaufenster", short: "Ihre Seite", icon: "store" as const },
+    { href: `${frame.base}/protokoll`, label: "Protokoll" },
+    { href: `/${frame.townSlug}/geschaefte/${frame.slug}`, label: "Schaufenster" },
   ];
   return (
     <OfficeShell title={frame.name} office={frame.asSteward ? "Stadtmarketing, für das Geschäft" : "Für Ihr Geschäft"} home={frame.base} nav={nav} path={pathname} demo={demo} role={frame.asSteward ? "kuemmerer" : "haendlerin"}>
