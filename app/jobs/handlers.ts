@@ -12,6 +12,8 @@ import { sweepOrders } from "#app/domain/orders/sweep-orders.server.ts";
 import { reconcilePayments } from "#app/domain/payments/reconcile-payments.server.ts";
 import { compareSearch } from "#app/domain/search/compare-search.server.ts";
 import { refreshSearch } from "#app/domain/search/refresh-search.server.ts";
+import { tellOpenReports } from "#app/domain/shops/reports/tell-reports.server.ts";
+import { tidyReports } from "#app/domain/shops/reports/tidy-reports.server.ts";
 import type { JobName, JobPayloads } from "#app/jobs/names.ts";
 
 /** Each job's operation. Every one may run twice. */
@@ -26,5 +28,6 @@ export const handlers: { [Name in JobName]: (data: JobPayloads[Name]) => Promise
   "compare-search": compareSearch,
   "extend-hours": extendHours,
   "sweep-photos": async () => { await sweepPhotos(); await sweepEventPictures(); },
-  tidy: async () => { await tidyAccounts(); await tidyBaskets(); await tidyNotifications(); },
+  "tell-reports": tellOpenReports,
+  tidy: async () => { await tidyAccounts(); await tidyBaskets(); await tidyNotifications(); await tidyReports(); },
 };

@@ -11,11 +11,12 @@ export type JobPayloads = {
   "compare-search": Record<string, never>;
   "extend-hours": Record<string, never>;
   "sweep-photos": Record<string, never>;
+  "tell-reports": Record<string, never>;
   tidy: Record<string, never>;
 };
 export type JobName = keyof JobPayloads;
 
 export const jobNames: JobName[] = [
   "send-notification", "refresh-search", "rebuild-hours", "settle-checkout", "capture-checkout",
-  "sweep-orders", "reconcile-payments", "compare-search", "extend-hours", "sweep-photos", "tidy",
+  "sweep-orders", "reconcile-payments", "compare-search", "extend-hours", "sweep-photos", "tell-reports", "tidy",
 ];

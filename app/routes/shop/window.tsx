@@ -21,6 +21,8 @@ import { offerView } from "#app/domain/shops/offers/offer-view.ts";
 import { photoHref } from "#app/domain/shops/pictures/photo-files.ts";
 import { photoView } from "#app/domain/shops/pictures/photo-view.server.ts";
 import { ShopPhotos } from "#app/domain/shops/pictures/shop-photos.tsx";
+import { ReportLink } from "#app/domain/shops/reports/report-link.tsx";
+import { ShopNews, shopNewsView } from "#app/domain/shops/status/shop-news.tsx";
 import { ShopFront } from "#app/domain/shops/shop-front.tsx";
 import { ShopWay, wayView } from "#app/domain/shops/shop-way.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -28,19 +30,22 @@ import { SectionHead } from "#app/ui/section-head.tsx";
 import { dayOf, minuteOf } from "#app/values/day.ts";
 import { formatDistance, walkingMinutes } from "#app/values/distance.ts";
 import { paperOf } from "#app/values/paper.ts";
-import { notFound } from "#app/web/not-found.server.ts";
 import { keepUntil, requireTown, townView } from "#app/web/public-page.server.ts";
 import { TownPage } from "#app/web/town-page.tsx";
+import { ClosedPage } from "./closed-page.tsx";
+import { showClosed } from "./show-closed.server.ts";
 
 const FIRST = 12;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const at = now();
   const town = await requireTown(params.stadt, context);
-  const shop = await findShopWindow({ town, slug: params.geschaeft ?? "", at }) ?? notFound();
+  const shop = await findShopWindow({ town, slug: params.geschaeft ?? "", at });
+  if (!shop) return showClosed({ town, slug: params.geschaeft ?? "", at, context });
   keepUntil(context, town, nextFlip([shop, nextMinute(at)], at));
   const base = `/${town.slug}/geschaefte/${shop.slug}`;
   return {
+    closed: null, news: shopNewsView(shop, dayOf(at)),
     town: townView(town), minute: minuteOf(at), id: shop.id, name: shop.name, trade: shop.tradeName, tradeSlug: shop.trade, story: shop.story, state: shop.state, ranges: shop.ranges,
     far: shop.metres === null ? null : `${formatDistance(shop.metres)}, ${walkingMinutes(shop.metres)} Min. zu Fuß`, paper: paperOf(shop.id), access: accessView(shop), known: goodToKnowView(shop),
     way: wayView({ shop, town }), hours: shopHoursView({ shop, land: town.land }), services: shop.services.map(serviceView), products: shop.products, productCount: shop.productCount,
@@ -50,14 +55,16 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
+export const meta: MetaFunction<typeof loader> = ({ data }) => data?.closed ? [{ title: `${data.closed.name} hat geschlossen · Stadtkorb` }, { name: "robots", content: "noindex" }] : [
   { title: `${data?.name ?? "Geschäft"} in ${data?.town.name ?? ""} · Stadtkorb` },
   { name: "description", content: data ? `${data.trade} in ${data.town.name}: Öffnungszeiten, Weg und Sortiment. ${data.story}`.slice(0, 180) : "" },
   ...(data ? [{ "script:ld+json": data.jsonLd }] : []),
 ];
 
 export default function ShopPage() {
-  const { town, minute, way, hours, known, access, note, ...shop } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  if (page.closed) return <ClosedPage {...page} />;
+  const { town, minute, way, hours, known, access, note, ...shop } = page;
   const [lead = ""] = shop.story.split(/(?<=[.?])\s+|\n/, 1);
   const rest = shop.story.slice(lead.length).trim();
   return (
@@ -70,6 +77,7 @@ export default function ShopPage() {
         </p>
       </ShopFront>
       <div className="wrap">
+        <ShopNews news={shop.news} />
         <div className="two section">
           <ShopHoursSection hours={hours} minute={minute} canCall={known.phone !== null} />
           <div className="grid gap-7">
@@ -104,6 +112,7 @@ export default function ShopPage() {
         <section className="pb-9 grid gap-2" aria-label="Zu diesen Angaben">
           <hr className="rule mt-0" />
           <FactsNote note={note} name={shop.name} />
+          <p><ReportLink page={shop.base} /></p>
           {shop.trader && <p className="small"><a className="link" href={`${shop.base}/impressum`}>Impressum von {shop.name}</a></p>}
         </section>
       </div>

@@ -1,0 +1,26 @@
+import { now } from "#app/clock.server.ts";
+import { change, db, type Tx } from "#app/db.server.ts";
+import { notify } from "#app/domain/notifications/notify.server.ts";
+import { findReceivers } from "#app/domain/shops/find-receivers.server.ts";
+import { dayOf } from "#app/values/day.ts";
+
+const MOST_TOLD = 20;
+const MOST_SHOPS = 1000;
+
+/** Writes the shop about everything that is open, once a day at most: the day is part of the key. */
+export async function tellReports(tx: Tx, shop: { id: string; townId: string }): Promise<void> {
+  const open = await tx.factReport.findMany({ where: { shopId: shop.id, settledAt: null }, select: { about: true, note: true }, orderBy: { createdAt: "desc" }, take: MOST_TOLD });
+  if (open.length === 0) return;
+  const { name } = await tx.shop.findUniqueOrThrow({ where: { id: shop.id }, select: { name: true } });
+  for (const [at, to] of (await findReceivers(tx, shop.id)).entries())
+    await notify(tx, { key: `fact-reports:${shop.id}:${dayOf(now())}:${at}`, template: "fact-reports", townId: shop.townId, to, payload: { shopId: shop.id, shop: name, reports: open } });
+}
+
+/** Catches up in the morning: shops with something open that came after their last mail hear of it, all in one. May run twice. */
+export async function tellOpenReports(): Promise<void> {
+  const waiting = await db.$queryRaw<Array<{ id: string; townId: string }>>`
+    SELECT r."shopId" AS "id", r."townId" FROM "FactReport" r
+    WHERE r."settledAt" IS NULL AND r."createdAt" > COALESCE((SELECT max(n."createdAt") FROM "Notification" n WHERE n."key" LIKE 'fact-reports:' || r."shopId" || ':%'), '-infinity')
+    GROUP BY r."shopId", r."townId" ORDER BY r."shopId" LIMIT ${MOST_SHOPS}`;
+  for (const shop of waiting) await change((tx) => tellReports(tx, shop));
+}
