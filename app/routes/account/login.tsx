@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { ownPath } from "#app/domain/accounts/own-path.ts";
+import { PasskeyForm } from "#app/domain/accounts/passkeys/passkey-form.tsx";
 import { requestLoginLink } from "#app/domain/notifications/request-login-link.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -58,6 +59,7 @@ function Ask({ next, errors, typed }: { next: string; errors: Record<string, str
         <Input label="E-Mail-Adresse" name="email" type="email" autoComplete="email" inputMode="email" required maxLength={254} defaultValue={typed} error={errors.email} />
         <Button kind="main">Link schicken</Button>
       </form>
+      <PasskeyForm how="log-in" questionAt="/anmelden/passkey/frage" action="/anmelden/passkey" label="Mit Passkey anmelden" className="stack"><input type="hidden" name="weiter" value={next} /></PasskeyForm>
       <p className="soft">Zum Einkaufen brauchen Sie kein Konto. Angemeldet finden Sie Ihre Bestellungen wieder, oder Ihr Geschäft.</p>
     </>
   );

@@ -1,0 +1,17 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { askForNewPasskey } from "#app/domain/accounts/passkeys/passkey-questions.server.ts";
+import { minutes } from "#app/values/time.ts";
+import { notFound } from "#app/web/not-found.server.ts";
+import { limitTries } from "#app/web/rate-limit.server.ts";
+import { requirePerson } from "#app/web/visitor.server.ts";
+
+export function loader() {
+  return notFound();
+}
+
+/** What the browser needs to make a passkey for whoever is logged in, as JSON. */
+export async function action({ request }: ActionFunctionArgs) {
+  const visitor = await requirePerson(request);
+  await limitTries({ what: "passkey-question", who: visitor.personId, most: 30, within: minutes(15) });
+  return Response.json(await askForNewPasskey(visitor), { headers: { "Cache-Control": "no-store" } });
+}
