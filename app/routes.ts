@@ -77,6 +77,9 @@ export default [
   route("laden/:geschaeft/status/umzug", "routes/retailer/status/relocation.tsx"),
   route("laden/:geschaeft/status/schliessung", "routes/retailer/status/closing.tsx"),
   route("laden/:geschaeft/status/bestaetigung", "routes/retailer/status/confirmation.tsx"),
+  route("laden/:geschaeft/weitergeben", "routes/retailer/give-away/gifts.tsx"),
+  route("laden/:geschaeft/plakat.pdf", "routes/retailer/give-away/poster.ts"),
+  route("laden/:geschaeft/qr-code.svg", "routes/retailer/give-away/qr-code.ts"),
   route("laden/:geschaeft/protokoll", "routes/retailer/log.tsx"),
 
   // the steward

@@ -14,6 +14,7 @@ export function ShopPage({ frame, children }: { frame: ShopFrame; children: Reac
     { href: `${frame.base}/produkte`, label: "Produkte", icon: "package" as const },
     { href: `${frame.base}/profil`, label: "Profil", icon: "store" as const },
     { href: `${frame.base}/team`, label: "Team" },
+    { href: `${frame.base}/weitergeben`, label: "Weitergeben" },
     { href: `${frame.base}/protokoll`, label: "Protokoll" },
     { href: `/${frame.townSlug}/geschaefte/${frame.slug}`, label: "Schaufenster" },
   ];

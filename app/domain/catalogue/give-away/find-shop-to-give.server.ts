@@ -37,7 +37,7 @@ export async function findShopToGive({ town, slug, at, evenHidden = false }: { t
     street: shop.street, plz: shop.plz ?? town.plz, city: shop.city ?? town.name, lat: shop.lat, lon: shop.lon, phone: shop.phone, website: shop.website, updatedAt: shop.updatedAt,
     hours, hoursKnown: hours.value !== null, hoursConfirmedAt: shop.hours?.confirmedAt ?? null,
     now: hoursNow({ shop, land: town.land, at }),
-    week: weekRows({ shop: hours, today }), usual: usualWeek({ shop: hours, today }), special: specialDays({ shop: hours, today, dayCount: AHEAD_DAYS }),
+    week: weekRows({ shop: hours, today }), usual: usualWeek({ shop: hours, today }), special: specialDays({ shop: hours, today, dayCount: AHEAD_DAYS }).filter(({ text }) => hours.value !== null || text !== "Zeiten unbekannt"),
     offer: shop.offers[0] ? offerView(shop.offers[0], today) : null,
     url: `${env.publicUrl}/${town.slug}/geschaefte/${shop.slug}`,
   };
