@@ -55,3 +55,15 @@ test("on a new day events, special days and ages move along", async () => {
   expect(confirmedAt).toEqual(new Date("2026-11-07T08:00:00+01:00"));
   expect(await seedDemoRegion({ today: nextTuesday })).toMatchObject({ changed: false });
 });
+
+test("towns have places, shops have offers, and an offer that is over and untouched starts again", async () => {
+  await seedDemoRegion({ today: friday });
+  expect(await db.townPlace.count()).toBe(31);
+  const running = async (day: string) => (await db.shopOffer.findMany({ where: { fromDay: { lte: new Date(day) }, untilDay: { gte: new Date(day) } }, select: { id: true }, orderBy: { id: "asc" } })).map(({ id }) => id);
+  const first = await running("2026-11-06");
+  expect(first.length).toBeGreaterThanOrEqual(6);
+  await db.shopOffer.update({ where: { id: "offer-blumen-amsel" }, data: { title: "Ausverkauft" } });
+  await db.shopOffer.delete({ where: { id: "offer-muehlenbaeckerei" } });
+  await seedDemoRegion({ today: nextTuesday });
+  expect(await running("2026-11-10")).toEqual(first.filter((id) => !["offer-blumen-amsel", "offer-muehlenbaeckerei"].includes(id)));
+});

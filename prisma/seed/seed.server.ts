@@ -4,7 +4,9 @@ import { dayOf } from "#app/values/day.ts";
 import { listDemoAccounts } from "./accounts.ts";
 import { buildDemoRegion } from "./build-demo-region.ts";
 import { moveDates } from "./move-dates.server.ts";
+import { seedPlacesAndOffers } from "./seed-places-and-offers.server.ts";
 import { demoRegion, demoTowns } from "./towns.ts";
+import { writeColleagues } from "./write-colleagues.server.ts";
 
 type Rows = ReturnType<typeof buildDemoRegion>;
 
@@ -36,8 +38,9 @@ async function writeMissing({ tx, rows, at }: { tx: Tx; rows: Rows; at: Date }) 
   const shops = await writeShops({ tx, rows });
   const newTowns = new Set(towns.map((town) => town.id));
   const events = await tx.event.createMany({ data: rows.events.filter((event) => newTowns.has(event.townId)), skipDuplicates: true });
-  const people = await writeAccounts({ tx, at });
-  return { towns: towns.length, people, ...shops, events: events.count };
+  const people = await writeAccounts({ tx, at }) + await writeColleagues(tx, { at });
+  const extras = await seedPlacesAndOffers({ tx, at, newTowns, shops: rows.shops });
+  return { towns: towns.length, people, ...shops, events: events.count, ...extras };
 }
 
 /** Only shops that were not there yet get hours, services and products, so that nothing a person removed comes back. */

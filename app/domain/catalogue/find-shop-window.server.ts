@@ -8,6 +8,7 @@ import { offerSelection } from "#app/domain/shops/offers/find-offers.server.ts";
 import { photoSelection } from "#app/domain/shops/pictures/find-pictures.server.ts";
 import { findTrade } from "#app/domain/shops/trades.ts";
 import type { Town } from "#app/domain/towns/find-towns.server.ts";
+import { placeSelection } from "#app/domain/towns/places/find-places.server.ts";
 import { dayOf } from "#app/values/day.ts";
 import { metresBetween } from "#app/values/distance.ts";
 import { isSlug } from "#app/values/slug.ts";
@@ -31,7 +32,7 @@ const traderFields = {
 export async function findShopWindow({ town, slug, at }: { town: Town; slug: string; at: Date }) {
   const shop = !isSlug(slug) ? null : await db.shop.findUnique({
     where: { townId_slug: { townId: town.id, slug } },
-    include: { ...hoursRelations(dayOf(at)), ...photoSelection, ...offerSelection(dayOf(at)), trader: traderFields, services: { orderBy: { position: "asc" } }, _count: { select: { products: { where: { status: "published" } } } } },
+    include: { ...hoursRelations(dayOf(at)), ...photoSelection, ...offerSelection(dayOf(at)), town: { select: { places: placeSelection } }, trader: traderFields, services: { orderBy: { position: "asc" } }, _count: { select: { products: { where: { status: "published" } } } } },
     relationLoadStrategy: "join",
   });
   if (!shop || shop.status !== "published") return null;

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { now } from "#app/clock.server.ts";
 import { findShopWindow } from "#app/domain/catalogue/find-shop-window.server.ts";
+import { TakeAlong } from "#app/domain/catalogue/give-away/take-along.tsx";
 import { Goods, ProductCard } from "#app/domain/catalogue/product-card.tsx";
 import { shopJsonLd } from "#app/domain/catalogue/shop-json-ld.ts";
 import { nextFlip, nextMinute } from "#app/domain/opening-hours/find-shops-now.server.ts";
@@ -25,6 +26,8 @@ import { ReportLink } from "#app/domain/shops/reports/report-link.tsx";
 import { ShopNews, shopNewsView } from "#app/domain/shops/status/shop-news.tsx";
 import { ShopFront } from "#app/domain/shops/shop-front.tsx";
 import { ShopWay, wayView } from "#app/domain/shops/shop-way.tsx";
+import { nearestPlaces } from "#app/domain/towns/places/nearest-places.ts";
+import { MapLinks, WayPlaces } from "#app/domain/towns/places/way-places.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { SectionHead } from "#app/ui/section-head.tsx";
 import { dayOf, minuteOf } from "#app/values/day.ts";
@@ -50,6 +53,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     far: shop.metres === null ? null : `${formatDistance(shop.metres)}, ${walkingMinutes(shop.metres)} Min. zu Fuß`, paper: paperOf(shop.id), access: accessView(shop), known: goodToKnowView(shop),
     way: wayView({ shop, town }), hours: shopHoursView({ shop, land: town.land }), services: shop.services.map(serviceView), products: shop.products, productCount: shop.productCount,
     trader: shop.trader?.name ?? null, siblings: shop.siblings.map(siblingView), note: factsNoteView(shop), base,
+    places: nearestPlaces(shop, shop.town.places), point: shop.lat === null || shop.lon === null ? null : { lat: shop.lat, lon: shop.lon },
     photos: shop.pictures.map(photoView), offer: shop.offers.map((offer) => offerView(offer, dayOf(at)))[0] ?? null,
     jsonLd: shopJsonLd({ shop, town, page: publicAddress(base), images: shop.pictures.map(({ key }) => publicAddress(photoHref(key, 1600))) }),
   };
@@ -81,7 +85,11 @@ export default function ShopPage() {
         <div className="two section">
           <ShopHoursSection hours={hours} minute={minute} canCall={known.phone !== null} />
           <div className="grid gap-7">
-            <ShopWay way={way} />
+            <div className="stack">
+              <ShopWay way={way} />
+              <WayPlaces places={shop.places} />
+              {shop.point && <MapLinks {...shop.point} name={shop.name} />}
+            </div>
             <AccessList access={access} canCall={known.phone !== null} />
           </div>
         </div>
@@ -112,6 +120,7 @@ export default function ShopPage() {
         <section className="pb-9 grid gap-2" aria-label="Zu diesen Angaben">
           <hr className="rule mt-0" />
           <FactsNote note={note} name={shop.name} />
+          <TakeAlong base={shop.base} />
           <p><ReportLink page={shop.base} /></p>
           {shop.trader && <p className="small"><a className="link" href={`${shop.base}/impressum`}>Impressum von {shop.name}</a></p>}
         </section>
