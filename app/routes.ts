@@ -22,6 +22,13 @@ export default [
   route("antwort/:schluessel/ablehnung", "routes/shop/refusal.tsx"),
   route("antwort/:schluessel/bereit", "routes/shop/readiness.tsx"),
   route("antwort/:schluessel/uebergabe", "routes/shop/hand-over.tsx"),
+  // a letter to a shop that has no account
+  route("einladung", "routes/shop/claim/code.tsx"),
+  route("einladung/:schluessel", "routes/shop/claim/show.tsx"),
+  route("einladung/:schluessel/bestaetigung", "routes/shop/claim/confirmation.tsx"),
+  route("einladung/:schluessel/korrektur", "routes/shop/claim/correction.tsx"),
+  route("einladung/:schluessel/entfernung", "routes/shop/claim/removal.tsx"),
+  route("einladung/:schluessel/zugang", "routes/shop/claim/access.tsx"),
 
   // people who log in
   route("beitritt/:schluessel", "routes/account/joining.tsx"),
@@ -56,6 +63,10 @@ export default [
   route("laden/:geschaeft/profil/sortiment", "routes/retailer/profile/ranges.tsx"),
   route("laden/:geschaeft/profil/zugang", "routes/retailer/profile/access.tsx"),
   route("laden/:geschaeft/profil/wege", "routes/retailer/profile/way.tsx"),
+  route("laden/:geschaeft/profil/dienstleistungen", "routes/retailer/profile/price-list.tsx"),
+  route("laden/:geschaeft/profil/dienstleistungen/:dienst", "routes/retailer/profile/price-list-entry.tsx"),
+  route("laden/:geschaeft/profil/dienstleistungen/:dienst/platz", "routes/retailer/profile/price-list-place.ts"),
+  route("laden/:geschaeft/profil/dienstleistungen/:dienst/entfernung", "routes/retailer/profile/price-list-removal.ts"),
   route("laden/:geschaeft/profil/bilder", "routes/retailer/pictures/pictures.tsx"),
   route("laden/:geschaeft/profil/bilder/:bild", "routes/retailer/pictures/picture.tsx"),
   route("laden/:geschaeft/profil/bilder/:bild/platz", "routes/retailer/pictures/place.ts"),
@@ -80,7 +91,15 @@ export default [
   route("laden/:geschaeft/weitergeben", "routes/retailer/give-away/gifts.tsx"),
   route("laden/:geschaeft/plakat.pdf", "routes/retailer/give-away/poster.ts"),
   route("laden/:geschaeft/qr-code.svg", "routes/retailer/give-away/qr-code.ts"),
+  route("laden/:geschaeft/oeffnungszeiten", "routes/retailer/hours/show.tsx"),
+  route("laden/:geschaeft/oeffnungszeiten/vorschau", "routes/retailer/hours/preview.tsx"),
+  route("laden/:geschaeft/oeffnungszeiten/woche", "routes/retailer/hours/week.tsx"),
+  route("laden/:geschaeft/oeffnungszeiten/woche/uebertragung", "routes/retailer/hours/copied-day.tsx"),
+  route("laden/:geschaeft/oeffnungszeiten/ausnahmen", "routes/retailer/hours/exceptions.tsx"),
+  route("laden/:geschaeft/oeffnungszeiten/ausnahmen/:tag", "routes/retailer/hours/exception.tsx"),
+  route("laden/:geschaeft/oeffnungszeiten/stadttage/:tag", "routes/retailer/hours/town-day.tsx"),
   route("laden/:geschaeft/protokoll", "routes/retailer/log.tsx"),
+  route("laden/:geschaeft/protokoll/:aenderung/ruecknahme", "routes/retailer/log/undoing.tsx"),
 
   // the steward
   route("stadtmarketing/:stadt", "routes/steward/desk.tsx"),
@@ -101,6 +120,11 @@ export default [
   route("stadtmarketing/:stadt/veranstaltungen/neu", "routes/steward/new-event.tsx"),
   route("stadtmarketing/:stadt/veranstaltungen/:termin", "routes/steward/edit-event.tsx"),
   route("stadtmarketing/:stadt/veranstaltungen/:termin/absage", "routes/steward/event-cancellation.tsx"),
+  route("stadtmarketing/:stadt/stadttage", "routes/steward/days/list.tsx"),
+  route("stadtmarketing/:stadt/stadttage/:tag", "routes/steward/days/day.tsx"),
+  route("stadtmarketing/:stadt/einladungen", "routes/steward/claims/invitations.tsx"),
+  route("stadtmarketing/:stadt/einladungen/briefe.pdf", "routes/steward/claims/letters.ts"),
+  route("stadtmarketing/:stadt/einladungen/versand", "routes/steward/claims/sending.tsx"),
 
   // the operator
   route("betrieb", "routes/operator/desk.tsx"),
@@ -147,5 +171,7 @@ export default [
   route(":stadt/veranstaltungen/:termin", "routes/town/event.tsx"),
   route(":stadt/veranstaltungen/:termin/kalender.ics", "routes/feeds/event-calendar.ts"),
   route(":stadt/so-sortieren-wir", "routes/town/ranking.tsx"),
+  route(":stadt/offene-daten", "routes/town/open-data.tsx"),
+  route(":stadt/offene-daten/:datei", "routes/feeds/open-data-file.ts"),
   route("*", "routes/town/not-found.tsx"),
 ] satisfies RouteConfig;

@@ -12,6 +12,7 @@ export function ShopPage({ frame, children }: { frame: ShopFrame; children: Reac
   const nav = [
     { href: frame.base, label: "Heute", icon: "house" as const, exact: true },
     { href: `${frame.base}/produkte`, label: "Produkte", icon: "package" as const },
+    { href: `${frame.base}/oeffnungszeiten`, label: "Zeiten", icon: "clock" as const },
     { href: `${frame.base}/profil`, label: "Profil", icon: "store" as const },
     { href: `${frame.base}/team`, label: "Team" },
     { href: `${frame.base}/weitergeben`, label: "Weitergeben" },

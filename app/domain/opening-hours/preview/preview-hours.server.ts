@@ -3,6 +3,7 @@ import type { ShopHours } from "../day-intervals.server.ts";
 import { type HoursRefusal, spellHours } from "../hours-reader.server.ts";
 import { readTypedHours } from "../read-typed-hours.server.ts";
 import { SPELLED_DAYS } from "../rebuild-intervals.server.ts";
+import { sameHours } from "../week-form/show-week.server.ts";
 import { weekRows } from "../week-rows.server.ts";
 import { germanHours } from "./german-hours.ts";
 import { sundayLaw } from "./sunday-law.ts";
@@ -32,9 +33,18 @@ const sentences = {
 export function previewHours({ shop, trade, today, typed, value }: Question) {
   const read = value === undefined ? readTypedHours(typed ?? "") : { ok: true as const, value, notes: [] };
   if (!read.ok) return { ok: false as const, why: read.why };
+  if (read.value === "") return { ok: true as const, ...lookOf({ shop: { ...shop, value: null }, trade, today }), value: "", notes: [], same: shop.value === null };
   const spelled = spellHours({ value: read.value, land: shop.land, fromDay: today, dayCount: SPELLED_DAYS });
   if (!spelled.ok) return { ok: false as const, why: sentences[spelled.reason] };
   return { ok: true as const, ...lookOf({ shop: { ...shop, value: spelled.canonical }, trade, today }), value: spelled.canonical, notes: read.notes, same: spelled.canonical === shop.value };
+}
+
+/** What stands in the text field: the hours in German words where these would be read again as what they are, else as they are kept. */
+export function typedAgain({ value, land, today }: { value: string | null; land: string; today: Day }): string {
+  if (!value) return "";
+  const words = germanHours(value);
+  const read = readTypedHours(words);
+  return read.ok && sameHours({ one: read.value, other: value, land, today }) ? words : value;
 }
 
 /** How a shop's hours look: in words, in its usual week and in the coming fourteen days. */

@@ -12,7 +12,7 @@ const FARTHEST = 730;
 export const LONGEST_NAME = 80;
 
 export type AddTownDayProblem = "past-day" | "too-far" | "no-name" | "not-sunday" | "unreadable" | "already-there";
-type NewTownDay = { town: { id: string; land: string }; day: Day; kind: TownDayKind; name: string; /** times such as "13:00-18:00" */ value: string; actor: Actor };
+type NewTownDay = { town: { id: string }; day: Day; kind: TownDayKind; name: string; /** times such as "13:00-18:00" */ value: string; actor: Actor };
 
 /**
  * A day on which the town invites its shops to open otherwise. Nothing changes for a shop until it says that it joins.
@@ -25,8 +25,9 @@ export async function addTownDay({ town, day, kind, name, value, actor }: NewTow
     if (words === "") refuse("no-name");
     if (day < today) refuse("past-day");
     if (daysBetween(today, day) > FARTHEST) refuse("too-far");
-    if (kind === "sunday-opening" && weekdayOf(day) !== 7 && holidayOn({ land: town.land, day }) === null) refuse("not-sunday");
-    const spelled = spellHours({ value, land: town.land, fromDay: day, dayCount: 3 });
+    const { land } = await tx.town.findUniqueOrThrow({ where: { id: town.id }, select: { land: true } });
+    if (kind === "sunday-opening" && weekdayOf(day) !== 7 && holidayOn({ land, day }) === null) refuse("not-sunday");
+    const spelled = spellHours({ value, land, fromDay: day, dayCount: 3 });
     if (!spelled.ok) return refuse<AddTownDayProblem>("unreadable");
     const { count } = await tx.townDay.createMany({ data: [{ townId: town.id, day: dateOf(day), kind, name: words, value: spelled.canonical }], skipDuplicates: true });
     if (count === 0) refuse("already-there");

@@ -7,14 +7,16 @@ const MOST_SHOPS = 2000;
 
 /** The coming days of a town, in order, with how many shops join, stay away, and have not said. */
 export async function findTownDays({ town, today }: { town: { id: string }; today: Day }) {
-  const [days, shops] = await Promise.all([
+  const [{ land }, days, shops] = await Promise.all([
+    db.town.findUniqueOrThrow({ where: { id: town.id }, select: { land: true } }),
     db.townDay.findMany({ where: { townId: town.id, day: { gte: dateOf(today) } }, orderBy: { day: "asc" }, take: MOST, relationLoadStrategy: "join", select: { day: true, kind: true, name: true, value: true, answers: { select: { joins: true }, where: { shop: { status: "published" } } } } }),
     db.shop.count({ where: { townId: town.id, status: "published" } }),
   ]);
-  return days.map(({ day, answers, ...townDay }) => {
+  const counted = days.map(({ day, answers, ...townDay }) => {
     const joining = answers.filter(({ joins }) => joins).length;
     return { ...townDay, day: dayIn(day), joining, away: answers.length - joining, silent: Math.max(0, shops - answers.length) };
   });
+  return { land, days: counted };
 }
 
 /** One day of a town with the shops that answered, by name; null where there is none. */

@@ -13,7 +13,7 @@ import { findTownDay, findTownDays } from "./find-town-days.server.ts";
 import { removeTownDay } from "./remove-town-day.server.ts";
 
 const { townId, books, baker, steward } = erlenstedt;
-const town = { id: townId, land: "NW" };
+const town = { id: townId };
 const shop = { id: books.shopId, townId };
 const office = { id: steward.personId, name: "Jonas Weidner", role: "steward" as const };
 const actor = { id: books.personId, name: "Jana Brandt", role: "retailer" as const };
@@ -33,7 +33,7 @@ test("a verkaufsoffener Sonntag opens only the shops that join, with the town's 
   expect(await open("12-06T13:30")).toBe(true);
   expect(await answerTownDay({ shop, land: "NW", day, joins: true, value: "14:00-17:00", actor })).toEqual({ ok: true });
   expect([await open("12-06T13:30"), await open("12-06T14:00")]).toEqual([false, true]);
-  expect(await findTownDays({ town, today: "2026-11-24" })).toMatchObject([{ day, name: "Nikolaus- Sonntag", value: "13:00-18:00", joining: 1, away: 0, silent: 1 }]);
+  expect(await findTownDays({ town, today: "2026-11-24" })).toMatchObject({ land: "NW", days: [{ day, name: "Nikolaus- Sonntag", value: "13:00-18:00", joining: 1, away: 0, silent: 1 }] });
   expect(await findTownDay({ town, day })).toMatchObject({ answers: [{ joins: true, value: "14:00-17:00", shop: { slug: books.slug } }] });
   expect(await answerTownDay({ shop, land: "NW", day, joins: false, value: null, actor })).toEqual({ ok: true });
   expect(await open("12-06T14:00")).toBe(false);

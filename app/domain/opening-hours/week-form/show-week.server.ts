@@ -21,7 +21,7 @@ export function showWeek({ value, land, today }: { value: string | null; land: s
   for (const holiday of days ? holidays : []) {
     const form = { days: days ?? [], holiday, appointments };
     const written = writeWeek(form);
-    if (written !== null && meaningOf({ value: written, land, today }) === meaningOf({ value, land, today })) return form;
+    if (written !== null && sameHours({ one: written, other: value, land, today })) return form;
   }
   return null;
 }
@@ -57,6 +57,12 @@ function dayFrom(begun: OpeningInterval[]): FormDay | null {
   if (begun.every(({ why }) => why === "unsaid")) return nothing;
   if (begun.length > SPANS || begun.some(({ kind, why }) => kind !== "open" && why !== "open-end")) return null;
   return { kind: "offen", spans: begun.map(({ startsAt, endsAt, why }) => ({ from: clock(minuteOf(startsAt)), to: why === "open-end" ? null : clock(closingMinute(endsAt)) })) };
+}
+
+/** Whether two texts open and close alike for a year; false where one of them cannot be read, or carries a remark that is not about appointments. */
+export function sameHours({ one, other, land, today }: { one: string; other: string; land: string; today: Day }): boolean {
+  const meaning = meaningOf({ value: one, land, today });
+  return meaning !== null && meaning === meaningOf({ value: other, land, today });
 }
 
 /** When it opens and closes within a year, and why it is unknown where it is; remarks aside, unless they stand for themselves. */
