@@ -43,14 +43,14 @@ function triesOf(who: Who, { whom }: Entry, path: string): Try[] {
   const { baker, books, birkenau } = town;
   const strange = who === "steward" ? [birkenau] : [books, birkenau];
   const whole = strange.flatMap((neighbour) => (whom === "shop" ? [neighbour.geschaeft, neighbour.shopId] : [neighbour.geschaeft]).map((geschaeft) => ({ who, neighbour, params: { ...paramsOf(neighbour, whom), geschaeft } })));
-  const nests = whom === "shop" ? /:(bestellung|variante)/.test(path) : whom === "steward" && path.includes(":termin");
+  const nests = whom === "shop" ? /:(bestellung|variante|aenderung|einladung|person|dienst)/.test(path) : whom === "steward" && /:(termin|meldung|geschaeft)/.test(path);
   const nested = !nests ? [] : who === "baker" ? strange.map((neighbour) => ({ neighbour, own: baker })) : who === "steward" ? [{ neighbour: birkenau, own: books }, ...(whom === "shop" ? [{ neighbour: books, own: baker }] : [])] : [];
-  return [...whole, ...nested.map(({ neighbour, own }) => ({ who, neighbour, params: { ...paramsOf(neighbour, whom), geschaeft: own.geschaeft, stadt: own.stadt } }))];
+  return [...whole, ...nested.map(({ neighbour, own }) => ({ who, neighbour, params: { ...paramsOf(neighbour, whom), geschaeft: whom === "steward" ? neighbour.geschaeft : own.geschaeft, stadt: own.stadt } }))];
 }
 
-function paramsOf({ stadt, variante, bestellung, checkoutId, termin, number }: Neighbour, whom: Entry["whom"]): Params {
+function paramsOf({ stadt, variante, bestellung, checkoutId, termin, number, meldung, aenderung, person, einladung, passkey, dienst }: Neighbour, whom: Entry["whom"]): Params {
   return {
-    stadt, variante, bestellung, termin, zeile: foreign.lineId, schluessel: whom === "link" ? `${checkoutId}.0.${"A".repeat(43)}` : number, sitzung: checkoutId, brief: bestellung,
+    stadt, variante, bestellung, termin, meldung, aenderung, person, einladung, passkey, dienst, zeile: foreign.lineId, schluessel: whom === "link" ? `${checkoutId}.0.${"A".repeat(43)}` : number, sitzung: checkoutId, brief: bestellung,
     produkt: "der-fuchs-zieht-um", motiv: "brot", nummer: "1.svg", name: `${"0".repeat(40)}.webp`,
   };
 }
@@ -105,7 +105,10 @@ function expectAnswer({ heard: { status, to, body }, entry: { whom }, attempt: {
     if (withoutSession.includes(who)) return expect({ status, to }, where).toEqual(logIn);
     return expect({ status, body }, where).toEqual(LOST);
   }
-  if (whom === "person") return withoutSession.includes(who) ? expect({ status, to }, where).toEqual(logIn) : expect(status, where).toBe(200);
+  if (whom === "person") {
+    if (withoutSession.includes(who)) return expect({ status, to }, where).toEqual(logIn);
+    return path.includes(":") ? expect({ status, body }, where).toEqual(LOST) : expect([200, 303, 404, 422], where).toContain(status);
+  }
   if (whom === "link") return expect(status === 404 || status === 410 || (to !== null && startOf(to) === startOf(`/${path.replace(/:\w+/, encodeURIComponent(params.schluessel ?? ""))}`)), where).toBe(true);
   if (whom === "machine") expect([400, 405], where).toContain(status);
 }

@@ -2,6 +2,8 @@ import { change, db } from "#app/db.server.ts";
 import { openSession } from "#app/domain/accounts/open-session.server.ts";
 import { now } from "#app/clock.server.ts";
 import { orderPageToken } from "#app/domain/orders/order-link.server.ts";
+import { invitationToken } from "#app/domain/accounts/secret-token.server.ts";
+import { offerPlace } from "#app/domain/shops/team/invite-colleague.server.ts";
 import { placeOrder } from "#app/domain/orders/place-order.server.ts";
 import { after, days } from "#app/values/time.ts";
 import { SESSION_COOKIE } from "#app/web/session.server.ts";
@@ -38,8 +40,8 @@ async function sessionOf(personId: string): Promise<string> {
 
 /** A shop with an order, an event in its town, and what nobody outside may learn of it. */
 export type Neighbour = {
-  stadt: string; geschaeft: string; shopId: string; variante: string; productId: string; termin: string;
-  bestellung: string; checkoutId: string; number: string; code: string; lineId: string; secrets: string[];
+  stadt: string; geschaeft: string; shopId: string; variante: string; productId: string; termin: string; meldung: string; aenderung: string;
+  bestellung: string; checkoutId: string; number: string; code: string; lineId: string; person: string; einladung: string; passkey: string; dienst: string; secrets: string[];
 };
 
 async function furnish(seed: { stadt: string; townId: string; geschaeft: string; shopId: string; variante: string; productId: string; shopper: string }): Promise<Neighbour> {
@@ -53,8 +55,24 @@ async function furnish(seed: { stadt: string; townId: string; geschaeft: string;
   const startsAt = after(now(), days(9));
   const termin = `fest-von-${shopper.toLowerCase()}`;
   await db.event.create({ data: { id: `event-${shopper}`, townId, slug: termin, title: `Fest von ${shopper}`, place: "Markt", motif: "marktstand", startsAt } });
-  const secrets = [person.name, person.email, person.phone, order.number, order.id, orderPageToken(order.checkoutId), `Log von ${shopper}`, `Geheime Zeile ${shopper}`];
-  return { ...neighbour, termin, bestellung: order.id, checkoutId: order.checkoutId, number: order.number, code: order.pickupCode, lineId: order.lines[0].id, secrets };
+  const dienst = `dienst-${shopper}`.toLowerCase();
+  await db.service.createMany({ data: [dienst, `${dienst}-zwei`].map((id, position) => ({ id, townId, shopId: seed.shopId, slug: id, name: `Dienst ${id}`, position })) });
+  const colleague = await takeIn({ shopId: seed.shopId, townId, of: shopper });
+  const heard = { townId, shopId: seed.shopId };
+  const { id: meldung } = await db.factReport.create({ data: { ...heard, about: "hours", note: `Geheime Meldung ${shopper}` } });
+  const { id: aenderung } = await db.shopChange.create({ data: { ...heard, kind: "facts", before: { phone: "1" }, after: { phone: "2" }, actorName: `Log von ${shopper}`, actorRole: "retailer", sentence: `Geheime Zeile ${shopper}` } });
+  const secrets = [`Geheime Meldung ${shopper}`, ...colleague.secrets, person.name, person.email, person.phone, order.number, order.id, orderPageToken(order.checkoutId), `Log von ${shopper}`, `Geheime Zeile ${shopper}`];
+  return { ...neighbour, termin, meldung, aenderung, bestellung: order.id, checkoutId: order.checkoutId, number: order.number, code: order.pickupCode, lineId: order.lines[0].id, person: colleague.person, einladung: colleague.einladung, passkey: colleague.passkey, dienst, secrets };
+}
+
+/** A colleague with a passkey, and an open invitation for another one. */
+async function takeIn({ shopId, townId, of }: { shopId: string; townId: string; of: string }) {
+  const [person, passkey] = [`person-mit-${of}`.toLowerCase(), `passkey-mit-${of}`.toLowerCase()];
+  const [name, email, invited] = [`Kollegin von ${of}`, `mit-${of.toLowerCase()}@verborgen.example`, `eingeladen-${of.toLowerCase()}@verborgen.example`];
+  await db.person.create({ data: { id: person, name, email, passkeys: { create: { id: passkey, publicKey: new Uint8Array(8), name: `Telefon von ${of}` } } } });
+  await db.shopRole.create({ data: { personId: person, shopId, role: "staff" } });
+  const { invitationId } = await change((tx) => offerPlace(tx, { shop: { id: shopId, townId, name: "Laden", townName: "Stadt" }, actor: { id: person, name, role: "retailer" }, role: "owner", email: invited }));
+  return { person, passkey, einladung: invitationId, secrets: [name, email, invited, invitationToken(invitationId), `Telefon von ${of}`] };
 }
 
 /** The bakery, the bookshop beside it, and the shop in the other town, each with an order, a log and an event. */

@@ -1,9 +1,11 @@
-import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { removePasskey } from "#app/domain/accounts/passkeys/keep-passkey.server.ts";
 import { notFound } from "#app/web/not-found.server.ts";
 import { requirePerson } from "#app/web/visitor.server.ts";
 
-export function loader() {
+/** Nothing to look at; whoever was logged out meanwhile is led to the log-in. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requirePerson(request);
   return notFound();
 }
 
