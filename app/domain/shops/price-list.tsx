@@ -13,8 +13,14 @@ export function PriceList({ services }: { services: ServiceView[] }) {
   return (
     <ul>
       {services.map(({ id, name, text, price, from }) => (
-        <li key={id} className="service"><div><b>{name}</b>{text && <p className="small soft">{text}</p>}</div>{price ? <Price price={price} from={from} /> : <span className="soft">Preis auf Anfrage</span>}</li>
+        <li key={id} className="service"><div><b>{name}</b>{text && <p className="small soft">{text}</p>}</div><ServicePrice price={price} from={from} /></li>
       ))}
     </ul>
   );
+}
+
+/** The price of a service: "ab 12,00 €", "kostenlos", or on request. */
+export function ServicePrice({ price, from }: Pick<ServiceView, "price" | "from">) {
+  if (price === null) return <span className="soft">Preis auf Anfrage</span>;
+  return price.amount === 0 && !from ? <span className="price">kostenlos</span> : <Price price={price} from={from} />;
 }
