@@ -93,8 +93,9 @@ test("the office sees who was written to and what became of it", async () => {
   expect((await list()).shops).toMatchObject([{ id: shop.id, draft: true, hasMail: false, claim: null }]);
   const id = await oneLetter(shop.id);
   expect((await list()).shops[0].claim).toMatchObject({ id, state: "ready", channel: "Brief" });
-  expect(await markLettersSent({ town, claimIds: [id] })).toBe(1);
-  expect(await markLettersSent({ town, claimIds: [id] })).toBe(0);
+  expect(await markLettersSent({ town, writtenBy: after(now(), -days(1)) })).toBe(0);
+  expect(await markLettersSent({ town, writtenBy: now() })).toBeGreaterThan(0);
+  expect(await markLettersSent({ town, writtenBy: now() })).toBe(0);
   expect((await list()).shops[0].claim).toMatchObject({ state: "sent" });
   expect((await findShopsToInvite({ town, kind: "ohne-brief", query: "zwirn", page: 1 })).total).toBe(0);
   expect((await countClaims(town)).written).toBeGreaterThan(0);
@@ -102,5 +103,6 @@ test("the office sees who was written to and what became of it", async () => {
 
 test("a town marks its own letters alone as sent", async () => {
   const id = await oneLetter((await draftForTest()).id);
-  expect(await markLettersSent({ town: { id: birkenau.townId }, claimIds: [id] })).toBe(0);
+  expect(await markLettersSent({ town: { id: birkenau.townId }, writtenBy: now() })).toBe(0);
+  expect(await findClaim(claimToken(id))).toMatchObject({ state: "ready" });
 });

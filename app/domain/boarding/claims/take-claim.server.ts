@@ -34,12 +34,12 @@ export function actorOf({ channel, createdAt }: { channel: string; createdAt: Da
   return { id: null, name: `das Geschäft, ${paper} vom ${formatNumericDay(dayOf(createdAt))}`, role: "retailer" };
 }
 
-/** Tells the town's stewards what was answered, so that a letter found by a stranger does not go unnoticed. */
-export async function tellTown(tx: Tx, { claim, answer, remark = "" }: { claim: FoundClaim; answer: ClaimAnswer; remark?: string }): Promise<void> {
+/** Tells the town's stewards what was answered, so that a letter found by a stranger does not go unnoticed. `mark`: the same one again sends nothing. */
+export async function tellTown(tx: Tx, { claim, answer, remark = "", mark = answer }: { claim: FoundClaim; answer: ClaimAnswer | "access"; remark?: string; mark?: string }): Promise<void> {
   const stewards = await tx.townRole.findMany({ where: { townId: claim.town.id, role: "steward", person: { disabledAt: null } }, select: { person: { select: { email: true, name: true } } }, orderBy: { personId: "asc" }, take: 10 });
   for (const [at, { person }] of stewards.entries()) {
     await notify(tx, {
-      key: `claim-answered:${claim.id}:${at}`, template: "claim-answered", townId: claim.town.id, to: person,
+      key: `claim-answered:${claim.id}:${mark}:${at}`, template: "claim-answered", townId: claim.town.id, to: person,
       payload: { shop: claim.shop.name, shopId: claim.shop.id, town: claim.town.name, townSlug: claim.town.slug, answer, remark, channel: claim.channel, writtenOn: dayOf(claim.createdAt) },
     });
   }

@@ -1,21 +1,17 @@
-import { weekRows } from "#app/domain/opening-hours/week-rows.server.ts";
-import { addDays, type Day, weekdayOf } from "#app/values/day.ts";
+import { usualWeek as nextUsualWeek } from "#app/domain/opening-hours/preview/usual-week.server.ts";
+import type { Day } from "#app/values/day.ts";
 import { formatWeekday } from "#app/values/day-words.ts";
-
-const WEEKS_TO_LOOK = 12;
 
 export type UsualDay = { name: string; text: string; unknown: boolean; intervals: Array<{ from: number; to: number }> };
 
-/** A shop's usual week from Monday to Sunday: the next one without a holiday, as these hours read in it. Null where nothing is known. */
+/** A shop's usual week from Monday to Sunday, without holidays. Null where nothing is known. */
 export function usualWeek({ value, land, today }: { value: string | null; land: string; today: Day }): UsualDay[] | null {
   if (value === null) return null;
-  const monday = addDays(today, 8 - weekdayOf(today));
-  const weeks = Array.from({ length: WEEKS_TO_LOOK }, (_, week) => weekRows({ shop: { value, land }, today: addDays(monday, 7 * week) }));
-  const rows = weeks.find((week) => week.every(({ holiday }) => holiday === null)) ?? weeks[0];
-  return rows.map(({ weekday, text, state, bands }) => ({ name: weekday, text, unknown: state === "unknown", intervals: bands.filter(({ kind }) => kind === "open").map(({ from, to }) => ({ from, to })) }));
+  return nextUsualWeek({ shop: { value, land }, today }).map(({ weekday, text, state, bands }) => (
+    { name: weekday, text, unknown: state === "unknown", intervals: bands.filter(({ kind }) => kind === "open").map(({ from, to }) => ({ from, to })) }));
 }
 
-/** The week with equal days that follow each other in one line: "Montag bis Freitag", "9–18". For letters and mails. */
+/** The week with equal days that follow each other in one line: "Montag bis Freitag", "9–18 Uhr". For letters and mails. */
 export function weekInWords(week: readonly UsualDay[]): Array<[days: string, text: string]> {
   const runs: Array<{ first: number; last: number; text: string }> = [];
   week.forEach(({ text }, at) => {
