@@ -59,8 +59,8 @@ test("a table is written by the module that owns it", () => {
 test("vendors and settings have one door", () => {
   const doors: Record<string, RegExp> = {
     stripe: /^app\/adapters\/payments\//, nodemailer: /^app\/adapters\/mail\//, "@aws-sdk/client-s3": /^app\/adapters\/files\//, meilisearch: /^search\/meilisearch\//,
-    opening_hours: /^app\/domain\/opening-hours\/hours-library\.server\.ts$/, "pg-boss": /^app\/jobs\//, sharp: /^app\/domain\/shops\/pictures\//, thumbhash: /^app\/domain\/shops\/pictures\//, pg: /^$/, "@prisma/adapter-pg": /^app\/db\.server\.ts$/,
-    "ipaddr.js": /^app\/adapters\/fetching\//, papaparse: /^app\/domain\/boarding\/imports\//, exceljs: /^app\/domain\/boarding\/imports\//,
+    opening_hours: /^app\/domain\/opening-hours\/hours-library\.server\.ts$/, "pg-boss": /^app\/jobs\//, sharp: /^app\/domain\/shops\/pictures\//, thumbhash: /^app\/domain\/shops\/pictures\//, "maplibre-gl": /^app\/domain\/towns\/map\//, pmtiles: /^app\/domain\/towns\/map\//, pg: /^$/, "@prisma/adapter-pg": /^app\/db\.server\.ts$/,
+    "ipaddr.js": /^app\/adapters\/fetching\//, papaparse: /^app\/domain\/(boarding\/imports|insights\/open-data)\//, exceljs: /^app\/domain\/boarding\/imports\//,
     "@simplewebauthn/server": /^app\/domain\/accounts\/passkeys\//, "@simplewebauthn/browser": /^app\/domain\/accounts\/passkeys\//,
     pdfkit: /^app\/adapters\/paper\//, qrcode: /^app\/adapters\/paper\//, "vcard-creator": /^app\/domain\/catalogue\/give-away\/write-contact-card\.ts$/,
   };

@@ -23,6 +23,7 @@ export function TownFoot({ town, path }: TownFootProps) {
           ]} />
           <Column title="Mitmachen" links={[
             ...(town ? [{ label: "Veranstaltungen", href: `/${town.slug}/veranstaltungen` }] : []),
+            ...(town ? [{ label: "Offene Daten", href: `/${town.slug}/offene-daten` }] : []),
             { label: "Anmelden", href: "/anmelden" },
           ]} />
           <div>

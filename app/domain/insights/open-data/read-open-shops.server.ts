@@ -1,0 +1,53 @@
+import { db } from "#app/db.server.ts";
+import { env } from "#app/env.server.ts";
+import { hoursSelection } from "#app/domain/opening-hours/find-shops-now.server.ts";
+import { findTrade } from "#app/domain/shops/trades.ts";
+import { webHref } from "#app/domain/shops/profile/web-address.ts";
+import type { Town } from "#app/domain/towns/find-towns.server.ts";
+import { addDays, dayOf, instantOf } from "#app/values/day.ts";
+import { licenceOf, mayBeGiven } from "./licences.ts";
+
+/** How many shops are read and written at a time, so that a town of 5,000 takes no more memory than one of 300. */
+const PORTION = 300;
+/** How far ahead hours are told as instants, in days. */
+export const TOLD_DAYS = 14;
+
+/**
+ * Every published shop of a town in portions, by id, with what may be passed on. Nothing of persons: no mail address, no trader, and a
+ * telephone number only where the shop itself has confirmed it. One statement a portion.
+ */
+export async function* readOpenShops({ town, at, withHours = false }: { town: Town; at: Date; withHours?: boolean }) {
+  const today = dayOf(at);
+  const told = { endsAt: { gt: instantOf(today, 0) }, startsAt: { lt: instantOf(addDays(today, TOLD_DAYS), 0) } };
+  for (let last: string | undefined; ;) {
+    const shops = await db.shop.findMany({
+      where: { townId: town.id, status: "published", ...(last !== undefined && { id: { gt: last } }) },
+      select: {
+        id: true, slug: true, name: true, trade: true, street: true, plz: true, city: true, lat: true, lon: true, phone: true, website: true, wheelchair: true,
+        source: true, sourceDate: true, licence: true, confirmedFacts: true, updatedAt: true, hours: hoursSelection(today).hours,
+        intervals: { where: told, orderBy: { startsAt: "asc" }, select: { startsAt: true, endsAt: true, kind: true }, take: withHours ? 200 : 0 },
+      },
+      relationLoadStrategy: "join", orderBy: { id: "asc" }, take: PORTION,
+    });
+    yield shops.filter(mayBeGiven).map((shop) => openShop(shop, town));
+    last = shops.at(-1)?.id;
+    if (shops.length < PORTION) return;
+  }
+}
+
+type Row = {
+  id: string; slug: string; name: string; trade: string; street: string | null; plz: string | null; city: string | null; lat: number | null; lon: number | null; phone: string | null; website: string | null; wheelchair: string | null;
+  source: string | null; sourceDate: Date | null; licence: string | null; confirmedFacts: string[]; updatedAt: Date; hours: { value: string | null; confirmedAt: Date | null } | null;
+  intervals: Array<{ startsAt: Date; endsAt: Date; kind: string }>;
+};
+
+function openShop(shop: Row, town: Town) {
+  return {
+    id: shop.id, name: shop.name, trade: shop.trade, tradeName: findTrade(shop.trade)?.name ?? shop.trade, page: `${env.publicUrl}/${town.slug}/geschaefte/${shop.slug}`,
+    street: shop.street, plz: shop.plz ?? town.plz, city: shop.city ?? town.name, lat: shop.lat, lon: shop.lon, wheelchair: shop.wheelchair,
+    phone: shop.confirmedFacts.includes("phone") ? shop.phone : null, website: webHref(shop.website),
+    openingHours: shop.hours?.value ?? null, hoursConfirmedAt: shop.hours?.confirmedAt ?? null, updatedAt: shop.updatedAt, intervals: shop.intervals,
+    source: shop.source, sourceDate: shop.sourceDate && shop.sourceDate.toISOString().slice(0, 10), ...licenceOf(shop, town.hallName),
+  };
+}
+export type OpenShop = ReturnType<typeof openShop>;
