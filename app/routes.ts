@@ -63,6 +63,8 @@ export default [
   route("laden/:geschaeft/profil/sortiment", "routes/retailer/profile/ranges.tsx"),
   route("laden/:geschaeft/profil/zugang", "routes/retailer/profile/access.tsx"),
   route("laden/:geschaeft/profil/wege", "routes/retailer/profile/way.tsx"),
+  route("laden/:geschaeft/profil/unternehmen", "routes/retailer/profile/company.tsx"),
+  route("laden/:geschaeft/profil/unternehmen/zuordnung", "routes/retailer/profile/company-attachment.ts"),
   route("laden/:geschaeft/profil/dienstleistungen", "routes/retailer/profile/price-list.tsx"),
   route("laden/:geschaeft/profil/dienstleistungen/:dienst", "routes/retailer/profile/price-list-entry.tsx"),
   route("laden/:geschaeft/profil/dienstleistungen/:dienst/platz", "routes/retailer/profile/price-list-place.ts"),

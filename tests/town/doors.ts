@@ -150,6 +150,10 @@ export const entries: Record<string, Entry> = {
   "routes/retailer/profile/ranges.tsx": { whom: "shop", form: () => ({ sortiment: "Landkarten" }) },
   "routes/retailer/profile/access.tsx": { whom: "shop", form: () => ({ stufe: "keine", wc: "nein" }) },
   "routes/retailer/profile/way.tsx": { whom: "shop", form: () => ({ weg: "Durch den Hof.", breite: "51,86", laenge: "6,87" }) },
+  "routes/retailer/profile/company.tsx": {
+    whom: "shop", form: () => ({ name: "Fremde Firma", rechtsform: "GbR", vertreten: "Frieda Fremd", strasse: "Weg 1", plz: "00001", ort: "Erlenstedt", email: "frieda@fremd.example", telefon: "030 99999" }),
+  },
+  "routes/retailer/profile/company-attachment.ts": { whom: "shop", form: () => ({ unternehmen: "trader-buch" }) },
   "routes/retailer/profile/price-list.tsx": { whom: "shop", form: () => ({ name: "Fremdes Bügeln", preis: "3,50" }) },
   "routes/retailer/profile/price-list-entry.tsx": { whom: "shop", form: () => ({ name: "Fremdes Falten", preis: "" }) },
   "routes/retailer/profile/price-list-place.ts": { whom: "shop", form: () => ({ richtung: "runter" }) },

@@ -58,7 +58,7 @@ test("the log tells who did what, newest first", async () => {
   const entry = { townId: town.id, actorId: null, actorName: "Jonas Weidner", actorRole: "steward", act: "price-changed" };
   await db.actLogEntry.create({ data: { ...entry, shopId: erlenstedt.baker.shopId, sentence: "Erstens", at: ago(1) } });
   await db.actLogEntry.create({ data: { ...entry, sentence: "Zweitens", at } });
-  expect((await findShopActs({ shop: { id: erlenstedt.baker.shopId }, page: 7, at })).acts).toMatchObject([{ sentence: "Erstens", who: "Jonas Weidner, Stadtmarketing" }]);
+  expect((await findShopActs({ shop: { id: erlenstedt.baker.shopId }, page: 7, at })).acts).toMatchObject([{ sentence: "Erstens", who: "Jonas Weidner vom Stadtmarketing, für Sie" }]);
   expect((await findStewardActs({ town, at, count: 5 })).map(({ sentence, shop }) => [sentence, shop])).toEqual([["Zweitens", null], ["Erstens", "Bäckerei Sommerfeld"]]);
 });
 

@@ -1,9 +1,11 @@
-import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { pauseShop } from "#app/domain/opening-hours/pause/pause-shop.server.ts";
 import { notFound } from "#app/web/not-found.server.ts";
 import { enterShop } from "../enter-shop.server.ts";
 
-export function loader() {
+/** There is nothing to look at. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await enterShop(request, params);
   return notFound();
 }
 

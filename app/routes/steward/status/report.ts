@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
 import { outcomes } from "#app/domain/shops/reports/report-words.ts";
 import { settleReport } from "#app/domain/shops/reports/settle-report.server.ts";
@@ -8,7 +8,9 @@ import { enterOffice } from "../enter-office.server.ts";
 
 const form = z.object({ ergebnis: z.enum(outcomes) });
 
-export function loader() {
+/** There is nothing to look at. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await enterOffice(request, params);
   return notFound();
 }
 
