@@ -127,6 +127,8 @@ export default [
   route("stadtmarketing/:stadt/einladungen", "routes/steward/claims/invitations.tsx"),
   route("stadtmarketing/:stadt/einladungen/briefe.pdf", "routes/steward/claims/letters.ts"),
   route("stadtmarketing/:stadt/einladungen/versand", "routes/steward/claims/sending.tsx"),
+  route("stadtmarketing/:stadt/checkliste", "routes/steward/claims/checklist.tsx"),
+  route("stadtmarketing/:stadt/checkliste/:punkt/platz", "routes/steward/claims/checklist-place.ts"),
 
   // the operator
   route("betrieb", "routes/operator/desk.tsx"),

@@ -63,6 +63,8 @@ const acts: Record<string, { columns: Record<string, string[]>; added: string[];
   "routes/retailer/profile/ranges.tsx": { columns: { Shop: ["confirmedAt", "confirmedFacts", "ranges", "updatedAt"], Town: ["version"] }, added: ["ActLogEntry", "ShopChange"] },
   "routes/retailer/profile/access.tsx": { columns: { Shop: ["confirmedAt", "confirmedFacts", "hasWc", "stepCm", "updatedAt"], Town: ["version"] }, added: ["ActLogEntry", "ShopChange"] },
   "routes/retailer/profile/way.tsx": { columns: { Shop: ["confirmedAt", "confirmedFacts", "lat", "lon", "updatedAt", "wayText"], Town: ["version"] }, added: ["ActLogEntry", "ShopChange"] },
+  "routes/retailer/profile/company.tsx": { columns: { Town: ["version"], Trader: ["email", "legalForm", "name", "phone", "responsible", "street", "vatId"] }, added: ["ActLogEntry"] },
+  "routes/retailer/profile/company-attachment.ts": { first: openSecondShop, columns: { Shop: ["traderId", "updatedAt"], Town: ["version"] }, added: ["ActLogEntry"] },
   "routes/retailer/profile/price-list.tsx": { columns: { Town: ["version"] }, added: ["ActLogEntry", "Service"] },
   "routes/retailer/profile/price-list-entry.tsx": { columns: { Service: ["name", "updatedAt"], Town: ["version"] }, added: ["ActLogEntry"] },
   "routes/retailer/profile/price-list-place.ts": { columns: { Service: ["position", "updatedAt"], Town: ["version"] }, added: ["ActLogEntry"] },
@@ -74,6 +76,13 @@ const acts: Record<string, { columns: Record<string, string[]>; added: string[];
 
 function accept(orderId: string) {
   return acceptOrder({ orderId, actor: "shop" });
+}
+
+/** The bookseller's trader is behind a second shop of theirs, and no longer behind the first. */
+async function openSecondShop() {
+  const { books, townId } = erlenstedt;
+  await db.shop.create({ data: { townId, traderId: "trader-buch", slug: "zweitladen", name: "Zweitladen", trade: "buchhandlung", roles: { create: { personId: books.personId, role: "owner" } } } });
+  await db.shop.update({ where: { id: books.shopId }, data: { traderId: null } });
 }
 
 async function makeReady(orderId: string) {
