@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { now } from "#app/clock.server.ts";
+import { ChecklistCard } from "#app/domain/boarding/checklist/checklist-card.tsx";
+import { findChecklist } from "#app/domain/boarding/checklist/find-checklist.server.ts";
 import { findStaleProducts } from "#app/domain/catalogue/find-shop-products.server.ts";
 import { QuickProduct } from "#app/domain/catalogue/quick-product.tsx";
 import { ClosingTimeCard } from "#app/domain/insights/closing-time-card.tsx";
@@ -24,9 +26,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const today = dayOf(at);
   const day = dayAsked(asked.get("tag") ?? "", today);
   const here = day === today ? base : `${base}?tag=${day}`;
-  const [orders, goods, hours] = await Promise.all([findShopOrders(shop, { day }), findStaleProducts({ shop, at, count: 3 }), findShopDay({ shop, at })]);
+  const [orders, goods, hours, checklist] = await Promise.all([findShopOrders(shop, { day }), findStaleProducts({ shop, at, count: 3 }), findShopDay({ shop, at }), findChecklist({ shop })]);
   return {
-    frame, here, heading: day === today ? `Heute, ${formatWeekday(weekdayOf(day))}` : formatLongDay(day), ...shopDayView({ orders, day, at, base }),
+    frame, here, checklist, heading: day === today ? `Heute, ${formatWeekday(weekdayOf(day))}` : formatLongDay(day), ...shopDayView({ orders, day, at, base }),
     days: [-1, 0, 1, 2, 3, 4].map((count) => addDays(today, count)).map((one) => ({ label: chipWord(one, today), href: one === today ? base : `${base}?tag=${one}`, current: one === day })),
     hours: { state: hours.state, text: hours.text, closing: hours.closing, special: hours.special }, published: hours.published,
     total: goods.total, old: goods.old, products: goods.rows.map((row) => quickRow({ row, base, next: here })), saved: asked.get("gespeichert") !== null,
@@ -46,7 +48,7 @@ function chipWord(day: string, today: string): string {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Heute · ${data?.frame.name ?? ""} · Stadtkorb` }, { name: "robots", content: "noindex" }];
 
 export default function Today() {
-  const { frame, here, heading, tiles, waiting, ofDay, days, hours, published, total, old, products, saved } = useLoaderData<typeof loader>();
+  const { frame, here, checklist, heading, tiles, waiting, ofDay, days, hours, published, total, old, products, saved } = useLoaderData<typeof loader>();
   return (
     <ShopPage frame={frame}>
       <h1 className="mb-4">{heading}</h1>
@@ -70,6 +72,7 @@ export default function Today() {
         </div>
         <div>
           <ClosingTimeCard action={`${frame.base}/heute`} day={hours} />
+          <ChecklistCard checklist={checklist} base={frame.base} className="mt-8" />
           {total > 0 && (
             <section className="mt-8" aria-labelledby="preis">
               <SectionHead id="preis" title="Preis und Vorrat" href={`${frame.base}/produkte`} more={`Alle ${total}`} />
