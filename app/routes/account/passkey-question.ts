@@ -1,14 +1,13 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { askForNewPasskey } from "#app/domain/accounts/passkeys/passkey-questions.server.ts";
 import { minutes } from "#app/values/time.ts";
-import { notFound } from "#app/web/not-found.server.ts";
 import { limitTries } from "#app/web/rate-limit.server.ts";
 import { requirePerson } from "#app/web/visitor.server.ts";
 
-/** Nothing to look at; whoever was logged out meanwhile is led to the log-in. */
+/** Nothing to look at but the page it is for; whoever was logged out meanwhile is led to the log-in. */
 export async function loader({ request }: LoaderFunctionArgs) {
   await requirePerson(request);
-  return notFound();
+  return redirect("/konto/passkeys", 303);
 }
 
 /** What the browser needs to make a passkey for whoever is logged in, as JSON. */

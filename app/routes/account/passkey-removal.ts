@@ -1,12 +1,12 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { removePasskey } from "#app/domain/accounts/passkeys/keep-passkey.server.ts";
+import { findPasskeys, removePasskey } from "#app/domain/accounts/passkeys/keep-passkey.server.ts";
 import { notFound } from "#app/web/not-found.server.ts";
 import { requirePerson } from "#app/web/visitor.server.ts";
 
-/** Nothing to look at; whoever was logged out meanwhile is led to the log-in. */
-export async function loader({ request }: LoaderFunctionArgs) {
-  await requirePerson(request);
-  return notFound();
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { personId } = await requirePerson(request);
+  const { id } = (await findPasskeys(personId)).find((passkey) => passkey.id === params.passkey) ?? notFound();
+  return redirect(`/konto/passkeys/${id}`, 303);
 }
 
 /** Takes a passkey away, at once. */
