@@ -1,7 +1,9 @@
 import { tidyAccounts } from "#app/domain/accounts/tidy-accounts.server.ts";
+import { continueImport } from "#app/domain/boarding/imports/apply-import.server.ts";
 import { tidyBaskets } from "#app/domain/baskets/tidy-baskets.server.ts";
 import { tidyNotifications } from "#app/domain/notifications/tidy-notifications.server.ts";
 import { sendNotification } from "#app/domain/notifications/send-notification.server.ts";
+import { askShops } from "#app/domain/opening-hours/freshness/ask-shops.server.ts";
 import { extendHours } from "#app/domain/opening-hours/extend-hours.server.ts";
 import { sweepEventPictures } from "#app/domain/events/sweep-event-pictures.server.ts";
 import { sweepPhotos } from "#app/domain/shops/pictures/sweep-photos.server.ts";
@@ -21,6 +23,7 @@ export const handlers: { [Name in JobName]: (data: JobPayloads[Name]) => Promise
   "send-notification": sendNotification,
   "refresh-search": refreshSearch,
   "rebuild-hours": rebuildHours,
+  "apply-import": continueImport,
   "settle-checkout": settleCheckout,
   "capture-checkout": captureCheckout,
   "sweep-orders": sweepOrders,
@@ -28,6 +31,7 @@ export const handlers: { [Name in JobName]: (data: JobPayloads[Name]) => Promise
   "compare-search": compareSearch,
   "extend-hours": extendHours,
   "sweep-photos": async () => { await sweepPhotos(); await sweepEventPictures(); },
+  "ask-shops": askShops,
   "tell-reports": tellOpenReports,
   tidy: async () => { await tidyAccounts(); await tidyBaskets(); await tidyNotifications(); await tidyReports(); },
 };

@@ -4,6 +4,7 @@ export type JobPayloads = {
   /** ids as search knows them: product_…, shop_…, service_…, event_… */
   "refresh-search": { ids: string[] };
   "rebuild-hours": { shopId: string };
+  "apply-import": { importId: string; personId: string };
   "settle-checkout": { checkoutId: string };
   "capture-checkout": { checkoutId: string };
   "sweep-orders": Record<string, never>;
@@ -11,12 +12,13 @@ export type JobPayloads = {
   "compare-search": Record<string, never>;
   "extend-hours": Record<string, never>;
   "sweep-photos": Record<string, never>;
+  "ask-shops": Record<string, never>;
   "tell-reports": Record<string, never>;
   tidy: Record<string, never>;
 };
 export type JobName = keyof JobPayloads;
 
 export const jobNames: JobName[] = [
-  "send-notification", "refresh-search", "rebuild-hours", "settle-checkout", "capture-checkout",
-  "sweep-orders", "reconcile-payments", "compare-search", "extend-hours", "sweep-photos", "tell-reports", "tidy",
+  "send-notification", "refresh-search", "rebuild-hours", "apply-import", "settle-checkout", "capture-checkout",
+  "sweep-orders", "reconcile-payments", "compare-search", "extend-hours", "sweep-photos", "ask-shops", "tell-reports", "tidy",
 ];

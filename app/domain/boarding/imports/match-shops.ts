@@ -16,15 +16,15 @@ const CELL = 0.003;
 /**
  * Prepares shops for being compared with many places. The answer finds the shop that a place may be, with a German reason, and null where it is
  * surely another: only near or at the same address, or, where one of them has no place on the map, with nearly the same name in the same postcode.
- * `likely` means that a person will most probably say yes.
+ * `among` narrows the search. `likely` means that a person will most probably say yes.
  */
-export function prepareMatching<Known extends Comparable>(shops: Known[]): (place: Comparable) => Match<Known> | null {
+export function prepareMatching<Known extends Comparable>(shops: Known[]): (place: Comparable, among?: (shop: Known) => boolean) => Match<Known> | null {
   const entries = shops.map((shop) => ({ shop, ...prepare(shop) }));
   const cells = groupBy(entries.filter(({ at }) => at !== null), ({ at }) => (at ? [cellOf(at, 0, 0)] : []));
   const doors = groupBy(entries, ({ address }) => (address?.house ? [`${address.street}|${address.house}`] : []));
   const streets = groupBy(entries, ({ address }) => (address ? [address.street] : []));
   const beginnings = groupBy(entries, ({ parts }) => beginningsOf(parts));
-  return (place) => {
+  return (place, among = () => true) => {
     const asked = prepare(place);
     const { at } = asked;
     const around = at === null ? [] : [-1, 0, 1].flatMap((north) => [-1, 0, 1].flatMap((east) => cells.get(cellOf(at, north, east)) ?? []));
@@ -34,7 +34,7 @@ export function prepareMatching<Known extends Comparable>(shops: Known[]): (plac
     const candidates = new Set([...around, ...door, ...alike.filter((one) => at === null || one.at === null)]);
     let best: (Match<Known> & { score: number }) | null = null;
     for (const candidate of candidates) {
-      const judged = judge(asked, candidate);
+      const judged = among(candidate.shop) ? judge(asked, candidate) : null;
       if (judged && (best === null || judged.score > best.score)) best = { shop: candidate.shop, ...judged };
     }
     return best && { shop: best.shop, likely: best.likely, why: best.why };
