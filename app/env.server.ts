@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 
 type Source = Record<string, string | undefined>;
@@ -40,6 +41,18 @@ function readSecret(source: Source, demo: boolean): string {
   return source.DEMO_SECRET || "only-for-tests-and-builds-never-for-a-running-town";
 }
 
+/** The operator's map: a .pmtiles file beside us or at an https address; see docs/map.md. */
+function readMapTiles(source: Source): { path: string } | { url: string } | null {
+  const text = source.MAP_TILES;
+  if (!text) return null;
+  if (/^https?:/i.test(text)) {
+    if (!URL.canParse(text) || !text.startsWith("https://")) throw new SettingsProblem(`MAP_TILES must be a file or an address like https://karten.example/stadt.pmtiles, not "${text}".`);
+    return { url: text };
+  }
+  if (!existsSync(text)) throw new SettingsProblem(`MAP_TILES names a file that is not there: ${resolve(text)}`);
+  return { path: resolve(text) };
+}
+
 /** Reads every setting once. Throws SettingsProblem with one clear line. */
 export function readSettings(source: Source) {
   const port = whole(source, "PORT", 3000, { min: 1, max: 65535 });
@@ -70,6 +83,7 @@ export function readSettings(source: Source) {
       endpoint: s3.S3_ENDPOINT, bucket: s3.S3_BUCKET, accessKeyId: s3.S3_ACCESS_KEY_ID, secretAccessKey: s3.S3_SECRET_ACCESS_KEY,
       region: source.S3_REGION || "eu-central-1", forcePathStyle: source.S3_PATH_STYLE !== "0",
     },
+    mapTiles: readMapTiles(source),
     /** how many proxies stand in front and may tell the visitor's address */
     trustedProxies: whole(source, "TRUSTED_PROXIES", 0, { min: 0, max: 5 }),
     keepPages: source.KEEP_PAGES !== "0",

@@ -30,6 +30,12 @@ export default [
   route("einladung/:schluessel/entfernung", "routes/shop/claim/removal.tsx"),
   route("einladung/:schluessel/zugang", "routes/shop/claim/access.tsx"),
 
+  // the shop says that its hours still hold, without log-in
+  route("stimmt/:schluessel", "routes/shop/fresh.tsx"),
+  route("stimmt/:schluessel/bestaetigung", "routes/shop/fresh-confirmation.tsx"),
+  route("stimmt/:schluessel/zeiten", "routes/shop/fresh-hours.tsx"),
+  route("stimmt/:schluessel/tage/:tag", "routes/shop/fresh-day.tsx"),
+
   // people who log in
   route("beitritt/:schluessel", "routes/account/joining.tsx"),
   route("beitritt/:schluessel/anmeldung", "routes/account/joining-login.tsx"),

@@ -1,8 +1,12 @@
 import { createHash } from "node:crypto";
+import { env } from "#app/env.server.ts";
 
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
 /** Where the payment provider's hosted page lies: a form of ours may end there by redirect. */
 const PAY_PAGES = "https://checkout.stripe.com";
+
+/** Where the operator's map is read from, if not from us. */
+const MAP_TILES = env.mapTiles && "url" in env.mapTiles ? ` ${new URL(env.mapTiles.url).origin}` : "";
 
 /**
  * Content-Security-Policy (CSP level 3). Personal pages: a nonce, new at each sending. Kept pages (`marked`): the SHA-256 of each
@@ -12,7 +16,7 @@ const PAY_PAGES = "https://checkout.stripe.com";
 export function contentSecurityPolicy({ nonce, marked }: { nonce: string; marked: string | null }): string {
   const scripts = marked === null ? `'strict-dynamic' 'nonce-${nonce}'` : `'self' ${inlineHashes(marked, nonce).join(" ")}`;
   return [
-    "default-src 'self'", `script-src ${scripts}`, "style-src 'self'", "img-src 'self' data: blob:", "font-src 'self'", "connect-src 'self'",
+    "default-src 'self'", `script-src ${scripts}`, "style-src 'self'", "img-src 'self' data: blob:", "font-src 'self'", `connect-src 'self'${MAP_TILES}`,
     "worker-src 'self' blob:", `form-action 'self' ${PAY_PAGES}`, "frame-ancestors 'none'", "base-uri 'none'", "object-src 'none'",
   ].join("; ");
 }

@@ -15,7 +15,7 @@ export type House = { url: string; port: number; pid: number; child: ChildProces
 
 /** Empty, so that neither the shell nor a .env of the developer's speaks into a test. */
 const nothingSet = Object.fromEntries(
-  ["DATABASE_URL", "SECRET", "DEMO", "PUBLIC_URL", "MEILI_URL", "MEILI_KEY", "STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET", "SMTP_URL", "MAIL_FROM", "S3_ENDPOINT", "S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY", "TRUSTED_PROXIES", "KEEP_PAGES", "INLINE_WORKER", "DATABASE_POOL", "LOG_LEVEL"].map((name) => [name, ""]),
+  ["DATABASE_URL", "SECRET", "DEMO", "PUBLIC_URL", "MEILI_URL", "MEILI_KEY", "STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET", "SMTP_URL", "MAIL_FROM", "S3_ENDPOINT", "S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY", "TRUSTED_PROXIES", "KEEP_PAGES", "INLINE_WORKER", "MAP_TILES", "DATABASE_POOL", "LOG_LEVEL"].map((name) => [name, ""]),
 );
 
 /**

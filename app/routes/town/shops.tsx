@@ -9,7 +9,7 @@ import { offerView } from "#app/domain/shops/offers/offer-view.ts";
 import { shopRow } from "#app/domain/shops/shop-row-facts.ts";
 import { houses, trades } from "#app/domain/shops/trades.ts";
 import { Chip, Chips } from "#app/ui/chip.tsx";
-import { ButtonLink } from "#app/ui/button.tsx";
+import { ButtonLink, TextLink } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { dayOf, minuteOf } from "#app/values/day.ts";
@@ -54,6 +54,7 @@ export default function Shops() {
         <section className="section pt-6">
           <h1>{title} in {town.name}</h1>
           <p className="soft mt-2">{count === 1 ? "1 Geschäft" : `${count} Geschäfte`}{openOnly ? ", die jetzt offen haben" : ", die nächsten am Marktplatz zuerst"}</p>
+          <p><TextLink href={`/${town.slug}/karte`} icon="map">Alle Geschäfte auf der Karte</TextLink></p>
           <Chips label="Eingrenzen" className="mt-4">
             <Chip href={hrefOf({ offen: !openOnly })} current={openOnly} tick={openOnly}>Jetzt offen</Chip>
             <Chip href={hrefOf({ haus: null, branche: null })} current={house === null && trade === null}>Alle</Chip>
