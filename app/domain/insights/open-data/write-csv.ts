@@ -43,27 +43,31 @@ export const hoursColumns: Array<{ name: string; about: string }> = [
 ];
 
 export function shopHeading(): string {
-  return line(shopColumns.map(({ name }) => name));
+  return lines([shopColumns.map(({ name }) => name)]);
 }
 
 export function shopLines(shops: OpenShop[]): string {
-  return shops.map((shop) => line(shopColumns.map(({ cell }) => cell(shop)))).join("");
+  return lines(shops.map((shop) => shopColumns.map(({ cell }) => cell(shop))));
 }
 
 export function hoursHeading(): string {
-  return line(hoursColumns.map(({ name }) => name));
+  return lines([hoursColumns.map(({ name }) => name)]);
 }
 
 /** One line for each interval of the coming two weeks. */
 export function hoursLines(shops: OpenShop[]): string {
-  return shops.flatMap((shop) => shop.intervals.map(({ startsAt, endsAt, kind }) =>
-    line([shop.id, shop.name, startsAt.toISOString(), endsAt.toISOString(), kind === "open" ? "offen" : "unbekannt", ...licenceColumns.map(({ cell }) => cell(shop))]))).join("");
+  return lines(shops.flatMap((shop) => {
+    const licence = licenceColumns.map(({ cell }) => cell(shop));
+    return shop.intervals.map(({ startsAt, endsAt, kind }) => [shop.id, shop.name, startsAt.toISOString(), endsAt.toISOString(), kind === "open" ? "offen" : "unbekannt", ...licence]);
+  }));
 }
 
 /**
  * RFC 4180: commas, CRLF, quotes doubled. A text that begins with = + - @ or a control gets an apostrophe before it, because
  * spreadsheets would work it out (OWASP, CSV injection); numbers stay numbers.
  */
-function line(cells: Cell[]): string {
-  return `${Papa.unparse([cells.map((cell) => (typeof cell === "string" ? cell.replaceAll(/\p{Cc}+/gu, " ") : cell))], { escapeFormulae: /^\s*[=+\-@]/, newline: "\r\n" })}\r\n`;
+function lines(rows: Cell[][]): string {
+  if (rows.length === 0) return "";
+  const plain = rows.map((cells) => cells.map((cell) => (typeof cell === "string" ? cell.replaceAll(/\p{Cc}+/gu, " ") : cell)));
+  return `${Papa.unparse(plain, { escapeFormulae: /^\s*[=+\-@]/, newline: "\r\n" })}\r\n`;
 }
