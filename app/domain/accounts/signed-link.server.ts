@@ -2,8 +2,8 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import { now } from "#app/clock.server.ts";
 import { env } from "#app/env.server.ts";
 
-/** order: a shopper's page of one checkout (its id). answer: a shop's page of one order (its id). claim-access: who has just answered a letter (the claim's id). */
-export type LinkPurpose = "order" | "answer" | "claim-access";
+/** order: a shopper's page of one checkout (its id). answer: a shop's page of one order (its id). claim-access: who has just answered a letter (the claim's id). fresh: where a shop confirms its hours (shop and receiver). */
+export type LinkPurpose = "order" | "answer" | "fresh" | "claim-access";
 
 /**
  * A token that opens one thing for whoever holds it, without log-in: the id, an expiry and an HMAC-SHA256 over both and

@@ -10,6 +10,7 @@ export const mailLinks: MailLinks = {
   login: (loginLinkId) => `${env.publicUrl}/anmelden/${loginToken(loginLinkId)}`,
   orders: (checkoutId) => `${env.publicUrl}/bestellungen/${signLink({ purpose: "order", id: checkoutId })}`,
   answer: ({ orderId, until }) => `${env.publicUrl}/antwort/${signLink({ purpose: "answer", id: orderId, expires: until ?? undefined })}`,
+  fresh: ({ freshId, until }) => `${env.publicUrl}/stimmt/${signLink({ purpose: "fresh", id: freshId, expires: until })}`,
   shopStatus: (shopId) => `${env.publicUrl}/laden/${shopId}/status`,
   shopPage: ({ town, shop }) => `${env.publicUrl}/${town}/geschaefte/${shop}`,
   claim: (claimId) => `${env.publicUrl}/einladung/${claimToken(claimId)}`,

@@ -2,6 +2,7 @@ import { mailLinks } from "#app/domain/notifications/mail-links.server.ts";
 import { claimAnswered } from "#app/domain/notifications/templates/claim-answered.ts";
 import { claimInvitation } from "#app/domain/notifications/templates/claim-invitation.ts";
 import { factReports } from "#app/domain/notifications/templates/fact-reports.ts";
+import { hoursQuestion } from "#app/domain/notifications/templates/hours-question.ts";
 import { loginLink } from "#app/domain/notifications/templates/login-link.ts";
 import type { MailLinks } from "#app/domain/notifications/templates/mail-links.ts";
 import { orderAccepted } from "#app/domain/notifications/templates/order-accepted.ts";
@@ -36,6 +37,7 @@ const templates: Record<TemplateName, (payload: unknown, links: MailLinks) => Wr
   "passkey-added": passkeyAdded,
   "shop-moved": shopMoved,
   "fact-reports": factReports,
+  "hours-question": hoursQuestion,
   "claim-invitation": claimInvitation,
   "claim-answered": claimAnswered,
 };

@@ -7,6 +7,8 @@ export type MailLinks = {
   orders(checkoutId: string): string;
   /** the shop's page of one order, without log-in */
   answer(order: { orderId: string; until: Date | null }): string;
+  /** where a shop says that its hours still hold, without log-in */
+  fresh(link: { freshId: string; until: Date }): string;
   /** the shop's office, where it reads how its profile stands */
   shopStatus(shopId: string): string;
   /** the page everybody sees, by the slugs of town and shop */
