@@ -66,6 +66,7 @@ const acts: Record<string, { columns: Record<string, string[]>; added: string[];
   "routes/retailer/profile/way.tsx": { columns: { Shop: ["confirmedAt", "confirmedFacts", "lat", "lon", "updatedAt", "wayText"], Town: ["version"] }, added: ["ActLogEntry", "ShopChange"] },
   "routes/retailer/profile/company.tsx": { columns: { Town: ["version"], Trader: ["email", "legalForm", "name", "phone", "responsible", "street", "vatId"] }, added: ["ActLogEntry"] },
   "routes/retailer/profile/company-attachment.ts": { first: openSecondShop, columns: { Shop: ["traderId", "updatedAt"], Town: ["version"] }, added: ["ActLogEntry"] },
+  "routes/retailer/profile/guest-towns.tsx": { columns: { Town: ["version"] }, added: ["ActLogEntry", "ShopGuest"] },
   "routes/retailer/profile/price-list.tsx": { columns: { Town: ["version"] }, added: ["ActLogEntry", "Service"] },
   "routes/retailer/profile/price-list-entry.tsx": { columns: { Service: ["name", "updatedAt"], Town: ["version"] }, added: ["ActLogEntry"] },
   "routes/retailer/profile/price-list-place.ts": { columns: { Service: ["position", "updatedAt"], Town: ["version"] }, added: ["ActLogEntry"] },

@@ -22,24 +22,30 @@ export function hoursNow({ shop, land, at }: { shop: WithHours; land: string; at
   };
 }
 
-/** Every published shop of a town with its state at an instant, nearest to the centre first. One statement. */
-export async function findShopsNow({ town, at, shopIds }: { town: Town; at: Date; shopIds?: string[] }) {
+/**
+ * Every published shop of a town with its state at an instant, nearest to the centre first. `guests`: also those of neighbouring towns that are
+ * shown here; `home` names the town their page stays with. One statement.
+ */
+export async function findShopsNow({ town, at, shopIds, guests = false }: { town: Town; at: Date; shopIds?: string[]; guests?: boolean }) {
+  const here = guests ? { OR: [{ townId: town.id }, { guestTowns: { some: { townId: town.id } } }] } : { townId: town.id };
   const shops = await db.shop.findMany({
-    where: { townId: town.id, status: "published", ...(shopIds && { id: { in: shopIds } }) },
+    where: { ...here, status: "published", ...(shopIds && { id: { in: shopIds } }) },
     select: {
       id: true, slug: true, name: true, trade: true, street: true, lat: true, lon: true, ranges: true, source: true, acceptsReservations: true, acceptsPurchases: true,
+      town: { select: { id: true, slug: true, name: true, land: true } },
       ...hoursSelection(dayOf(at)),
     },
     relationLoadStrategy: "join",
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: 2000,
   });
-  return shops.map(({ hours, exceptions, townDayAnswers, pausedFrom, pausedUntil, pauseNote, ...shop }) => ({
+  return shops.map(({ hours, exceptions, townDayAnswers, pausedFrom, pausedUntil, pauseNote, town: home, ...shop }) => ({
     ...shop,
+    home: home.id === town.id ? null : { slug: home.slug, name: home.name },
     tradeName: findTrade(shop.trade)?.name ?? shop.trade,
     house: houseOf(shop.trade),
     metres: shop.lat === null || shop.lon === null ? null : metresBetween(town, { lat: shop.lat, lon: shop.lon }),
-    ...hoursNow({ shop: { hours, exceptions, townDayAnswers, pausedFrom, pausedUntil, pauseNote }, land: town.land, at }),
+    ...hoursNow({ shop: { hours, exceptions, townDayAnswers, pausedFrom, pausedUntil, pauseNote }, land: home.land, at }),
   })).sort((one, other) => (one.metres ?? 1e9) - (other.metres ?? 1e9));
 }
 export type ShopNow = Awaited<ReturnType<typeof findShopsNow>>[number];

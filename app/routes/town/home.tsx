@@ -23,7 +23,7 @@ const ROWS = 8;
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const at = now();
   const town = await requireTown(params.stadt, context);
-  const [shops, events, goods] = await Promise.all([findShopsNow({ town, at }), findEvents({ town, from: at, until: after(at, days(8)), count: 3 }), findFreshGoods({ town, at, count: 8 })]);
+  const [shops, events, goods] = await Promise.all([findShopsNow({ town, at, guests: true }), findEvents({ town, from: at, until: after(at, days(8)), count: 3 }), findFreshGoods({ town, at, count: 8 })]);
   const open = shops.filter(({ state }) => state.kind === "open" || state.kind === "soon");
   keepUntil(context, town, nextFlip([...shops, nextMinute(at)], at));
   return {

@@ -22,7 +22,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const at = now();
   const search = new URL(request.url).searchParams;
   const town = await requireTown(params.stadt, context);
-  const [shops, running] = await Promise.all([findShopsNow({ town, at }), findOffers({ town, today: dayOf(at) })]);
+  const [shops, running] = await Promise.all([findShopsNow({ town, at, guests: true }), findOffers({ town, today: dayOf(at) })]);
   const house = houses.find(({ slug }) => slug === search.get("haus")) ?? null;
   const trade = trades.find(({ slug }) => slug === search.get("branche")) ?? null;
   const openOnly = search.get("offen") === "1";
