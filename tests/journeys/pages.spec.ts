@@ -74,6 +74,10 @@ test("ways in", async ({ page, turn }) => {
   await page.getByRole("button", { name: "Jetzt anmelden" }).click();
   await expect(page.getByRole("heading", { level: 1, name: `Guten Tag, ${person.name}` })).toBeVisible();
   await inspect(page, "account");
+  for (const path of ["passkeys", "abmeldungen"]) {
+    await page.goto(`/konto/${path}`);
+    await inspect(page, path);
+  }
   await page.goto("/sandbox/mail");
   await inspect(page, "outbox");
   await page.getByRole("main").getByRole("link", { name: "Ihr Link zum Anmelden" }).first().click();
@@ -156,6 +160,29 @@ test("the retailer's office", async ({ page, turn }) => {
     await page.goto(`/laden/buchhandlung-am-markt/${path}`);
     await inspect(page, path);
   }
+});
+
+test("the shop's team, and an invitation into it", async ({ page, newVisitor }) => {
+  await stepInto(page, "Händlerin");
+  await page.goto("/laden/buchhandlung-am-markt/team");
+  await inspect(page, "team");
+  await page.getByLabel("E-Mail-Adresse").fill("nicht-ganz");
+  await page.getByRole("button", { name: "Per E-Mail einladen" }).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await inspect(page, "team, refused");
+  await page.getByRole("button", { name: "Code zeigen, ohne E-Mail" }).click();
+  await expect(page.getByRole("img", { name: /^QR-Code/ })).toBeVisible();
+  await inspect(page, "invitation's code");
+  const guest = await newVisitor();
+  await guest.goto(await page.getByRole("region", { name: "Code zum Beitreten" }).getByRole("link").getAttribute("href") ?? "");
+  await inspect(guest, "invitation");
+  await page.getByRole("button", { name: "Einladung zurücknehmen" }).click();
+  await page.getByRole("link", { name: "Tim Wessel ändern" }).click();
+  await inspect(page, "colleague");
+  await page.getByRole("link", { name: "Aus dem Team nehmen" }).click();
+  await inspect(page, "colleague, leaving");
+  await guest.reload();
+  await inspect(guest, "invitation, taken back");
 });
 
 test("the steward's office", async ({ page }) => {
