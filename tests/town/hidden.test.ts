@@ -58,12 +58,17 @@ const lists: Page[] = [
   { file: "routes/town/choose.tsx", path: "" }, { file: "routes/town/home.tsx", path: ":stadt" }, { file: "routes/town/shops.tsx", path: ":stadt/geschaefte" },
   { file: "routes/town/shops.tsx", path: ":stadt/geschaefte", query: "branche=buchhandlung&offen=1" }, { file: "routes/town/products.tsx", path: ":stadt/produkte" },
   { file: "routes/town/products.tsx", path: ":stadt/produkte", query: "kategorie=buecher" }, { file: "routes/town/events.tsx", path: ":stadt/veranstaltungen" },
+  ...["geschaefte.csv", "oeffnungszeiten.csv", "geschaefte.geojson", "geschaefte.jsonld"].map((datei) => ({ file: "routes/feeds/open-data-file.ts", path: ":stadt/offene-daten/:datei", params: { datei } })),
+  { file: "routes/feeds/sitemap.ts", path: ":stadt/sitemap.xml" }, { file: "routes/town/open-data.tsx", path: ":stadt/offene-daten" },
   { file: "routes/feeds/events-calendar.ts", path: ":stadt/veranstaltungen.ics" }, { file: "routes/shop/product.tsx", path: ":stadt/produkte/:produkt", params: { produkt: "zwilling" } },
   ...["", WORD, WORD.toLowerCase(), "quitten", "4000000000006", "Zwilling"].map((q) => ({ file: "routes/town/search.tsx", path: ":stadt/suche", query: `q=${q}` })),
   { file: "routes/town/search.tsx", path: ":stadt/suche", query: "offen=1" }, { file: "routes/town/search.tsx", path: ":stadt/suche", query: "art=service" },
 ];
 const own = {
-  shop: [{ file: "routes/shop/window.tsx", path: ":stadt/geschaefte/:geschaeft" }, { file: "routes/shop/imprint.tsx", path: ":stadt/geschaefte/:geschaeft/impressum" }],
+  shop: [
+    { file: "routes/feeds/contact-card.ts", path: ":stadt/geschaefte/:geschaeft/kontakt.vcf" }, { file: "routes/feeds/special-days.ts", path: ":stadt/geschaefte/:geschaeft/sonderzeiten.ics" },
+    { file: "routes/feeds/widget.tsx", path: "einbetten/:stadt/:geschaeft" }, { file: "routes/feeds/widget-data.ts", path: "einbetten/:stadt/:geschaeft/zeiten.json" },
+    { file: "routes/shop/window.tsx", path: ":stadt/geschaefte/:geschaeft" }, { file: "routes/shop/imprint.tsx", path: ":stadt/geschaefte/:geschaeft/impressum" }],
   product: [{ file: "routes/shop/product.tsx", path: ":stadt/produkte/:produkt" }],
   event: [
     { file: "routes/town/event.tsx", path: ":stadt/veranstaltungen/:termin" }, { file: "routes/feeds/event-calendar.ts", path: ":stadt/veranstaltungen/:termin/kalender.ics" },
