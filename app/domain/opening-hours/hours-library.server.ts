@@ -5,6 +5,8 @@ import { days, minutes } from "#app/values/time.ts";
 import type { LandPlace } from "./land-place.ts";
 import { joinIntervals, type OpeningInterval } from "./opening-interval.ts";
 import { recentlyUsed } from "./recently-used.ts";
+import { mvSchoolHolidays } from "./school/mv-school-holidays.ts";
+import { spellOutSchoolHolidays } from "./school/spell-out-school-holidays.ts";
 
 export type ParsedHours = opening_hours;
 
@@ -14,11 +16,13 @@ const midnights = recentlyUsed<{ at: number; clocksChange: boolean }>(400);
 
 /**
  * The one door to the opening_hours library (3.15, LGPL). Throws what the library throws: strings and errors.
+ * It knows no school holidays of Mecklenburg-Vorpommern, which are given to it as dates.
  * Nothing here is bounded in time; go through hours-reader.server.ts. Its searches without an end date are never called:
  * getNextChange() runs for ever on real values such as "PH,Mo-Su 00:00-24:00".
  */
 export function parseHours(value: string, place: LandPlace): ParsedHours {
-  return Reflect.construct(OpeningHours, [value, place, { locale: "de" }]);
+  const known = place.address.state === "Mecklenburg-Vorpommern" && /\bSH\b/.test(value) ? spellOutSchoolHolidays(value, mvSchoolHolidays) : value;
+  return Reflect.construct(OpeningHours, [known, place, { locale: "de" }]);
 }
 
 /** The open and unknown intervals from the midnight before `fromDay` over `dayCount` days (370 at most), as instants. */

@@ -53,7 +53,8 @@ export function spellHours({ value, land, fromDay, dayCount }: { value: string; 
   const place = landPlace(land);
   const name = nameOf(value, place);
   const answer = attemptWithin({ limits: SAVING_LIMITS, name, work: () => {
-    const hours = parsedOnce(value, place);
+    // Everywhere but in Mecklenburg-Vorpommern the text is parsed as it is, so that school holidays stay school holidays.
+    const hours = parsedOnce(value, land === "MV" ? landPlace("NW") : place);
     return { canonical: hours.prettifyValue(), remarks: hours.getStructuredWarnings().map(({ message }) => message) };
   } });
   if ("reason" in answer) return { ok: false, reason: answer.reason };

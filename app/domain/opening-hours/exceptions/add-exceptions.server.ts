@@ -7,10 +7,8 @@ import { germanHours } from "../preview/german-hours.ts";
 import { spellHours } from "../hours-reader.server.ts";
 import { dateOf } from "../loaded-hours.ts";
 import { respell } from "../rebuild-hours.server.ts";
-import { daysOf, daysText } from "./exception-runs.ts";
+import { daysOf, daysText, MOST_DAYS } from "./exception-runs.ts";
 
-/** A season of a beach kiosk is a season, not an exception. */
-export const MOST_DAYS = 120;
 const FARTHEST = 730;
 
 export type AddExceptionsProblem = "past-day" | "backwards" | "too-many-days" | "too-far" | "unreadable";

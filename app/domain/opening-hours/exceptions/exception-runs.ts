@@ -5,6 +5,9 @@ import type { HoursException } from "../hours-exception.ts";
 /** Days in a row with the same hours and reason: Betriebsferien are one line, not fourteen. */
 export type ExceptionRun = { from: Day; until: Day; value: string; reason: string };
 
+/** Days of one exception. The season of a beach kiosk is a season, not an exception. */
+export const MOST_DAYS = 120;
+
 /** Exceptions (in the order of their days) as runs. */
 export function exceptionRuns(exceptions: readonly HoursException[]): ExceptionRun[] {
   const runs: ExceptionRun[] = [];

@@ -2,9 +2,10 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { now } from "#app/clock.server.ts";
-import { addExceptions, type AddExceptionsProblem, MOST_DAYS } from "#app/domain/opening-hours/exceptions/add-exceptions.server.ts";
+import { addExceptions, type AddExceptionsProblem } from "#app/domain/opening-hours/exceptions/add-exceptions.server.ts";
 import { ExceptionForm } from "#app/domain/opening-hours/exceptions/exception-form.tsx";
 import { ExceptionList } from "#app/domain/opening-hours/exceptions/exception-list.tsx";
+import { MOST_DAYS } from "#app/domain/opening-hours/exceptions/exception-runs.ts";
 import { readDayTimes } from "#app/domain/opening-hours/exceptions/read-day-times.ts";
 import { findOfficeHours } from "#app/domain/opening-hours/find-office-hours.server.ts";
 import { sundayLaw } from "#app/domain/opening-hours/preview/sunday-law.ts";
