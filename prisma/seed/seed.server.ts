@@ -4,6 +4,7 @@ import { dayOf } from "#app/values/day.ts";
 import { listDemoAccounts } from "./accounts.ts";
 import { buildDemoRegion } from "./build-demo-region.ts";
 import { moveDates } from "./move-dates.server.ts";
+import { seedClaims } from "./seed-claims.server.ts";
 import { seedPlacesAndOffers } from "./seed-places-and-offers.server.ts";
 import { demoRegion, demoTowns } from "./towns.ts";
 import { writeColleagues } from "./write-colleagues.server.ts";
@@ -40,6 +41,7 @@ async function writeMissing({ tx, rows, at }: { tx: Tx; rows: Rows; at: Date }) 
   const events = await tx.event.createMany({ data: rows.events.filter((event) => newTowns.has(event.townId)), skipDuplicates: true });
   const people = await writeAccounts({ tx, at }) + await writeColleagues(tx, { at });
   const extras = await seedPlacesAndOffers({ tx, at, newTowns, shops: rows.shops });
+  await seedClaims({ tx, at, towns: demoTowns.filter(({ id }) => newTowns.has(id)) });
   return { towns: towns.length, people, ...shops, events: events.count, ...extras };
 }
 

@@ -10,8 +10,8 @@ export function ChecklistCard({ checklist, base, className }: { checklist: Check
   if (!next) return null;
   return (
     <section className={["card", className].filter(Boolean).join(" ")} aria-labelledby="checkliste">
-      <h2 id="checkliste" className="text-h3">Ihr Profil</h2>
-      <p className="row gap-x-3 mt-1"><Meter percent={percent} /><span className="strong">{percent} %</span><span className="small soft">{done} von {total} erledigt</span></p>
+      <h2 id="checkliste" className="text-h3">Ihr Profil ist zu {percent} % vollständig</h2>
+      <p className="row gap-x-3 mt-2"><Meter percent={percent} /><span className="small soft">{done} von {total} erledigt</span></p>
       <p className="mt-3">{next.hint}</p>
       <p className="mt-3"><ButtonLink href={`${base}/${next.path}`} icon="arrow-right">{next.step}</ButtonLink></p>
       <div className="mt-3">

@@ -1,5 +1,6 @@
 import { Button, TextButton } from "#app/ui/button.tsx";
 import { Check, Input } from "#app/ui/field.tsx";
+import { Fold } from "#app/ui/fold.tsx";
 import type { ChecklistRow } from "./checklist-rows.ts";
 
 /** The town's list: ticks and words in one form; up and down are forms of their own, so that they work without JavaScript. */
@@ -20,7 +21,7 @@ export function ChecklistForm({ here, rows }: { here: string; rows: ChecklistRow
                   </span>
                 )}
               </div>
-              <Input className="mt-2" label={<>Hinweis für die Geschäfte<span className="sr-only">: {row.name}</span></>} name={`hinweis-${row.word}`} defaultValue={row.ownHint} maxLength={200} optional hint={`Sonst steht dort: ${row.usualHint}`} />
+              <Fold className="mt-2" title="In eigenen Worten" open={row.ownHint !== ""}><Input label={<>Hinweis für die Geschäfte<span className="sr-only">: {row.name}</span></>} name={`hinweis-${row.word}`} defaultValue={row.ownHint} maxLength={200} optional hint={`Sonst steht dort: ${row.usualHint}`} /></Fold>
             </li>
           ))}
         </ol>

@@ -43,7 +43,7 @@ export function CorrectionForm({ here, standing, values, errors, seen }: Props) 
       </div>
       <div className="answers mt-3">
         <Button kind="main" icon="check" wide tall>{seen ? "Ja, so speichern" : "Weiter"}</Button>
-        <ButtonLink kind="plain" href={here} wide>Zurück</ButtonLink>
+        <ButtonLink href={here} wide>Zurück</ButtonLink>
       </div>
     </form>
   );

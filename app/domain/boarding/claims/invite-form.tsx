@@ -25,7 +25,7 @@ export function InviteForm({ here, shops, total, townSlug }: { here: string; sho
   const rows = shops.map((shop) => ({
     key: shop.id,
     cells: [
-      <span key="name"><label className="check" htmlFor={`g-${shop.id}`}><input type="checkbox" id={`g-${shop.id}`} name="geschaeft" value={shop.id} /> {shop.name}</label><span className="small soft block">{[shop.trade, shop.address ?? "ohne Straße"].join(" · ")}</span></span>,
+      <span key="name"><label className="check" htmlFor={`g-${shop.id}`}><input type="checkbox" id={`g-${shop.id}`} name="geschaeft" value={shop.id} /> <b>{shop.name}</b></label><span className="small soft block font-normal">{[shop.trade, shop.address ?? "ohne Straße"].join(" · ")}</span></span>,
       <span key="profile" className="row gap-2">{shop.draft ? <Tag>Entwurf</Tag> : <a className="link" href={`/${townSlug}/geschaefte/${shop.slug}`}>sichtbar<span className="sr-only">: {shop.name}</span></a>}{!shop.draft && !shop.confirmed && <span className="small soft">nicht bestätigt</span>}</span>,
       shop.hasMail ? <span key="mail" className="fresh ok"><Icon name="mail" />bekannt</span> : <span key="mail" className="soft">–</span>,
       shop.claim ? <span key="state"><b>{shop.claim.words}</b><br /><span className="small soft">{shop.claim.channel}, {shop.claim.on}</span>{shop.claim.state === "ready" && <><br /><a className="link small" href={`${here}/briefe.pdf?brief=${shop.claim.id}`}>PDF<span className="sr-only"> für {shop.name}</span></a></>}</span> : <span key="state" className="soft">noch nichts</span>,

@@ -16,7 +16,7 @@ export function ClaimFrame({ town, children }: { town: string | null; children: 
 /** Whom to write to when the page does not help. */
 export function AskTheTown({ contact }: { contact: Contact }) {
   if (!contact) return <Notice icon="info">Fragen? Unter <a href="/hilfe">Hilfe und Kontakt</a> steht, wer Ihnen antwortet.</Notice>;
-  return <Notice icon="info" title="Fragen?">{contact.name} vom {contact.hall} hilft Ihnen gern: <a className="wrap-anywhere" href={`mailto:${contact.email}`}>{contact.email}</a></Notice>;
+  return <Notice icon="info" title="Fragen?">{contact.name} ({contact.hall}) hilft Ihnen gern: <a className="wrap-anywhere" href={`mailto:${contact.email}`}>{contact.email}</a></Notice>;
 }
 
 /** The head tags of a page whose address is a secret. */

@@ -41,7 +41,7 @@ export default function RemoveShop() {
           <Textarea label="Möchten Sie uns sagen, warum?" name="grund" optional maxLength={500} rows={3} defaultValue={answer?.typed.grund} error={answer?.errors.grund} />
           <div className="answers">
             <Button kind="danger" wide>Profil entfernen</Button>
-            <ButtonLink kind="plain" href={here} wide>Doch nicht, zurück</ButtonLink>
+            <ButtonLink href={here} wide>Doch nicht, zurück</ButtonLink>
           </div>
         </form>
       </div>

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { ClaimCard } from "#app/domain/boarding/claims/claim-card.tsx";
 import { findClaim, isOpen } from "#app/domain/boarding/claims/find-claim.server.ts";
 import { findContact } from "#app/domain/boarding/claims/find-contact.server.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { Button, ButtonLink, TextLink } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { dayOf } from "#app/values/day.ts";
 import { formatNumericDay } from "#app/values/day-words.ts";
@@ -58,7 +58,7 @@ function Ask({ here, until, reviews, standing, changed, town, ...facts }: Open) 
           <Button kind="main" icon="check" wide tall>Stimmt so</Button>
         </form>
         <ButtonLink href={`${here}/korrektur`} icon="pencil" wide>Korrigieren</ButtonLink>
-        <ButtonLink kind="plain" href={`${here}/entfernung`} wide>Bitte entfernen</ButtonLink>
+        <ButtonLink href={`${here}/entfernung`} icon="x" wide>Bitte entfernen</ButtonLink>
       </div>
       <p className="small soft mt-4">{reviews ? "Danach sieht das Stadtmarketing kurz darüber und veröffentlicht Ihre Seite." : "Danach sehen Kundinnen und Kunden, dass die Angaben von Ihnen bestätigt sind."} Antworten können Sie bis zum {until}, einmal für Ihr Geschäft.</p>
     </>
@@ -79,7 +79,7 @@ function Answered({ how, on, shop, page }: { how: string; on: string; shop: stri
       <h1>{title}</h1>
       <p className="lead">{text} am {on}. Jedes Schreiben lässt sich einmal beantworten.</p>
       {how === "removal" ? <p>Gemerkt haben wir uns nur den Namen und die Lage, damit keine neue Liste das Profil zurückbringt.</p> : <p>Waren Sie das nicht, oder möchten Sie später noch etwas ändern? Eine Zeile an uns genügt.</p>}
-      {page && <p className="row"><ButtonLink href={page}>Ihre Seite ansehen</ButtonLink><ButtonLink kind="plain" href="/anmelden">Anmelden</ButtonLink></p>}
+      {page && <p className="row"><ButtonLink href={page}>Ihre Seite ansehen</ButtonLink><TextLink href="/anmelden">Anmelden</TextLink></p>}
     </div>
   );
 }
