@@ -2,6 +2,7 @@ import type { Prisma } from "#prisma/client/client.ts";
 import { instantOf } from "#app/values/day.ts";
 import { slug } from "#app/values/slug.ts";
 import { days } from "#app/values/time.ts";
+import { demoProfiles } from "./demo-profiles.ts";
 import type { DemoShop } from "./demo-shop.ts";
 import type { DemoPlace } from "./lay-out-places.ts";
 import { demoTown, pointFrom } from "./towns.ts";
@@ -17,16 +18,16 @@ export type ShopRows = {
 export function demoShopRows({ shop, at }: { shop: DemoShop; at: Date }): ShopRows {
   const town = demoTown(shop.town);
   const shopId = `shop-${shop.slug}`;
-  const traderId = `trader-${shop.slug}`;
+  const traderId = `trader-${shop.traderOf ?? shop.slug}`;
   const email = `laden@${shop.slug}.example`;
   const confirmedAt = daysBefore(at, shop.hoursAgeDays);
   const { smallBusiness = false, ...trader } = shop.trader;
   return {
-    traders: [{ id: traderId, ...trader, smallBusiness, street: shop.street, plz: town.plz, city: town.name, email, phone: shop.phone, createdAt: at }],
+    traders: shop.traderOf ? [] : [{ id: traderId, ...trader, smallBusiness, street: shop.street, plz: town.plz, city: town.name, email, phone: shop.phone, createdAt: at }],
     shops: [{
       id: shopId, townId: town.id, traderId, slug: shop.slug, name: shop.name, trade: shop.trade, story: shop.story,
       street: shop.street, plz: town.plz, city: town.name, ...pointFrom({ town, east: shop.east, north: shop.north }), phone: shop.phone, email,
-      ranges: shop.ranges, paymentKinds: shop.paymentKinds, languages: shop.languages, ...shop.access, wayText: shop.wayText,
+      ranges: shop.ranges, paymentKinds: shop.paymentKinds, languages: shop.languages, ...shop.access, wayText: shop.wayText, ...demoProfiles[shop.slug],
       acceptsReservations: shop.reservations, acceptsPurchases: shop.purchases,
       slotMinutes: shop.slots.minutes, slotCapacity: shop.slots.capacity, leadMinutes: shop.slots.lead, horizonDays: shop.slots.horizon, answerMinutes: shop.slots.answer,
       confirmedAt, createdAt: at, updatedAt: at,

@@ -35,6 +35,8 @@ export type DemoShop = {
   north: number;
   phone: string;
   trader: DemoTrader;
+  /** slug of the shop whose trader is behind this one, too */
+  traderOf?: string;
   /** OSM opening_hours, null where nobody told us */
   hours: string | null;
   /** when the shop last said so, in days before today */

@@ -11,6 +11,7 @@ import { maschenglueck } from "./shops/maschenglueck.ts";
 import { modeHarms } from "./shops/mode-harms.ts";
 import { lesesteg, muehlenbaeckerei, radwerkPlanewalde, seifensiedereiLehmann, toepfereiAmWehr } from "./shops/planewalde.ts";
 import { radhausLindemann } from "./shops/radhaus-lindemann.ts";
+import { roestereiBlaueKanne } from "./shops/roesterei-blaue-kanne.ts";
 import { salonNadjaKern } from "./shops/salon-nadja-kern.ts";
 import { schuhhausTritt } from "./shops/schuhhaus-tritt.ts";
 import { spielwarenPurzel } from "./shops/spielwaren-purzel.ts";
@@ -21,7 +22,7 @@ import { zweiradYilmaz } from "./shops/zweirad-yilmaz.ts";
 /** In this order, because a row "= 10" means an article that an earlier shop has described. */
 const inOrder: DemoShop[] = [
   radhausLindemann, buchhandlungAmMarkt, baeckereiSommerfeld, maschenglueck, spielwarenPurzel, eisenwarenPetersen, elektroWesthues,
-  modeHarms, weinhandlungRebstock, blumenAmsel, schuhhausTritt, glasUndKorn, cafeBlaueKanne, salonNadjaKern, stadttorApotheke,
+  modeHarms, weinhandlungRebstock, blumenAmsel, schuhhausTritt, glasUndKorn, cafeBlaueKanne, roestereiBlaueKanne, salonNadjaKern, stadttorApotheke,
   zweiradYilmaz, fundgrubeAmTor, lesesteg, muehlenbaeckerei, radwerkPlanewalde, seifensiedereiLehmann, toepfereiAmWehr,
 ];
 
