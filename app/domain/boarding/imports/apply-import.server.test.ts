@@ -14,7 +14,7 @@ import { readOsmExtract } from "./read-osm-extract.ts";
 import { readTable } from "./read-table.ts";
 import { startImport } from "./start-import.server.ts";
 
-const town = { id: erlenstedt.townId, land: "NW" };
+const town = { id: erlenstedt.townId, land: "NW", lat: 51.852, lon: 6.905 };
 const actor = { id: erlenstedt.steward.personId, name: "Jonas Weidner", role: "steward" as const };
 const osm = { kind: "osm" as const, fileName: "auszug.geojson", source: "OpenStreetMap", sourceUrl: null, sourceDate: new Date("2026-11-01"), licence: "© OpenStreetMap contributors, ODbL 1.0" };
 const sample = readFileSync("tests/support/samples/erlenstedt-extract.geojson", "utf8");
@@ -53,7 +53,7 @@ test("a dry run writes no shop; applied, new places become drafts with source, l
   });
   expect(await db.openingInterval.count({ where: { shopId: tea.id } })).toBeGreaterThan(20);
   expect((await shopOf("way/9000000002")).hours?.value).toContain("nach Vereinbarung");
-  expect(await findImport({ town, importId })).toMatchObject({ counts: { ask: 0, new: 0, skip: 1, done: 3 }, appliedAt: new Date("2026-11-24T09:00:00Z") });
+  expect(await findImport({ town, importId })).toMatchObject({ counts: { ask: 0, new: 0, skip: 1, done: 3 }, appliedAt: new Date("2026-11-24T09:00:00Z"), away: expect.closeTo(140, -2) });
 });
 
 test("applied twice changes nothing", async () => {
@@ -153,7 +153,7 @@ test("an office's table is known again by name and address, and its hours are re
 
 test("another town's list is not found, to look at, to decide, to apply", async () => {
   const importId = await take(sample);
-  const other = { id: birkenau.townId };
+  const other = { id: birkenau.townId, lat: 52, lon: 12 };
   expect(await findImport({ town: other, importId })).toBeNull();
   expect((await findImports({ town: other })).map(({ id }) => id)).not.toContain(importId);
   expect(await findMissingShops({ town: other, importId })).toEqual([]);

@@ -1,6 +1,7 @@
 import { db } from "#app/db.server.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 import { findTrade } from "#app/domain/shops/trades.ts";
+import { metresBetween } from "#app/values/distance.ts";
 import type { RowDecision } from "./judge-rows.ts";
 import { readRowContent } from "./row-content.ts";
 import { type RowView, rowView } from "./row-view.ts";
@@ -11,17 +12,24 @@ export type ImportHead = { id: string; fileName: string; kind: string; source: s
 
 const PER_PAGE = 20;
 
-/** A list of this town with its counts; null for one that is not there or another town's. */
-export async function findImport({ town, importId }: { town: { id: string }; importId: string }) {
+/**
+ * A list of this town with its counts, and how far from the town's middle most of its places lie (metres; null where none is on the map).
+ * null for a list that is not there or another town's.
+ */
+export async function findImport({ town, importId }: { town: { id: string; lat: number; lon: number }; importId: string }) {
   const list = await db.shopImport.findFirst({ where: { id: importId, townId: town.id } });
   if (!list) return null;
-  const [groups, problems, done] = await Promise.all([
+  const [groups, problems, done, [middle]] = await Promise.all([
     db.shopImportRow.groupBy({ by: ["decision"], where: { importId, shopId: null }, _count: true }),
     db.shopImportRow.count({ where: where({ importId, kind: "problems" }) }), db.shopImportRow.count({ where: where({ importId, kind: "done" }) }),
+    db.$queryRaw<Array<{ lat: number | null; lon: number | null }>>`
+      SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY ("facts"->'facts'->>'lat')::float) AS lat, percentile_cont(0.5) WITHIN GROUP (ORDER BY ("facts"->'facts'->>'lon')::float) AS lon
+      FROM "ShopImportRow" WHERE "importId" = ${importId}`,
   ]);
   const of = (decision: RowDecision) => groups.find((group) => group.decision === decision)?._count ?? 0;
   const counts: Record<RowKind, number> = { ask: of("ask"), new: of("new"), update: of("update"), skip: of("skip"), problems, done };
-  return { ...headOf(list), counts, total: counts.ask + counts.new + counts.update + counts.skip + done };
+  const away = middle && middle.lat !== null && middle.lon !== null ? metresBetween(town, { lat: middle.lat, lon: middle.lon }) : null;
+  return { ...headOf(list), counts, away, total: counts.ask + counts.new + counts.update + counts.skip + done };
 }
 
 /** The lists of a town, newest first. */
