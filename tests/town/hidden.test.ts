@@ -3,6 +3,9 @@ import "../races/pay-house.ts"; // first, because it settles where payments and 
 import { change, db } from "#app/db.server.ts";
 import { now } from "#app/clock.server.ts";
 import { files } from "#app/adapters/files/index.server.ts";
+import { acceptBasketChanges } from "#app/domain/baskets/accept-basket-changes.server.ts";
+import { pauseShop } from "#app/domain/opening-hours/pause/pause-shop.server.ts";
+import { dayOf } from "#app/values/day.ts";
 import { putInBasket } from "#app/domain/baskets/put-in-basket.server.ts";
 import { findBasket } from "#app/domain/baskets/find-basket.server.ts";
 import { offerSlots } from "#app/domain/orders/offer-slots.server.ts";
@@ -40,7 +43,7 @@ beforeAll(async () => {
 
 type Hiding = { name: string; shop?: string; product?: string; event?: string };
 const hidings: Hiding[] = [
-  { name: "a draft shop", shop: "draft" }, { name: "a suspended shop", shop: "suspended" }, { name: "a closed shop", shop: "closed" },
+  { name: "a draft shop", shop: "draft" }, { name: "a shop in review", shop: "in-review" }, { name: "a suspended shop", shop: "suspended" }, { name: "a closed shop", shop: "closed" },
   { name: "a hidden product", product: "hidden" }, { name: "a draft event", event: "draft" },
 ];
 
@@ -68,6 +71,7 @@ const own = {
   shop: [
     { file: "routes/feeds/contact-card.ts", path: ":stadt/geschaefte/:geschaeft/kontakt.vcf" }, { file: "routes/feeds/special-days.ts", path: ":stadt/geschaefte/:geschaeft/sonderzeiten.ics" },
     { file: "routes/feeds/widget.tsx", path: "einbetten/:stadt/:geschaeft" }, { file: "routes/feeds/widget-data.ts", path: "einbetten/:stadt/:geschaeft/zeiten.json" },
+    { file: "routes/shop/report.tsx", path: ":stadt/geschaefte/:geschaeft/stimmt-nicht" },
     { file: "routes/shop/window.tsx", path: ":stadt/geschaefte/:geschaeft" }, { file: "routes/shop/imprint.tsx", path: ":stadt/geschaefte/:geschaeft/impressum" }],
   product: [{ file: "routes/shop/product.tsx", path: ":stadt/produkte/:produkt" }],
   event: [
@@ -102,7 +106,8 @@ test.for(hidings)("$name is in no list, no search, no calendar, and has no page"
   const words = hiding.event ? [`${WORD}-Fest`, `${WORD}platz`, `${WORD} am Stand`] : hiding.product ? [`${WORD} groß`, "produkte/quitte\"", ids.variant] : [`${WORD} &`, `${WORD} groß`, `${WORD} polieren`, `${WORD}gasse`, `${WORD}range`, `${WORD} seit`, ids.shop, ids.variant];
   for (const word of words) expect(seen, word).not.toContain(word);
   const gone = hiding.event ? own.event : hiding.product ? own.product : [...own.shop, ...own.product];
-  for (const page of gone) expect(await look(page), page.path).toMatchObject({ status: 404, body: "Nicht gefunden" });
+  // a shop closed for good keeps its page, which has a test of its own
+  for (const page of gone.filter(({ file }) => hiding.shop !== "closed" || file !== "routes/shop/window.tsx")) expect(await look(page), page.path).toMatchObject({ status: 404, body: "Nicht gefunden" });
   const { answer } = await askSearch((engine) => engine.search({ townId, text: WORD, offset: 0, limit: 50, facets: ["kind", "shopId"] }));
   const hidden = hiding.event ? [`event_${ids.event}`] : hiding.product ? [`product_${ids.product}`] : searchIds.filter((id) => !/event|zwilling/.test(id));
   expect(answer.hits.flatMap(({ memberIds }) => memberIds).filter((id) => hidden.includes(id))).toEqual([]);
@@ -129,6 +134,30 @@ test.for(hidings.filter(({ event }) => !event))("$name cannot be put into a bask
   expect(await placeOrder(request)).toMatchObject({ ok: false, lines: [{ variantId: ids.variant, problem: "vanished" }] });
   expect((await findBasket(token)).hasProblems).toBe(true);
   if (hiding.shop) expect((await offerSlots({ shopIds: [ids.shop], from: now() })).flatMap(({ days: offered }) => offered)).toEqual([]);
+});
+
+test("a shop closed for good keeps a page with its name and those who go on, and nothing else of what it was", async () => {
+  await setStatus({ shop: "closed" });
+  await db.shop.update({ where: { id: ids.shop }, data: { closedOn: new Date("2026-10-31"), successorShopId: erlenstedt.books.shopId } });
+  const { status, body } = await look({ file: "routes/shop/window.tsx", path: ":stadt/geschaefte/:geschaeft" });
+  expect(status).toBe(200);
+  expect(JSON.parse(body)).toMatchObject({ closed: { name: `${WORD} & Söhne`, since: "Samstag, 31. Oktober 2026", successor: { name: "Buchhandlung am Markt" } } });
+  for (const word of [`${WORD} groß`, `${WORD} polieren`, `${WORD}gasse`, `${WORD}range`, `${WORD} seit`, ids.variant]) expect(body, word).not.toContain(word);
+});
+
+test("a shop that is paused is seen, and takes no orders", async () => {
+  await setStatus({});
+  const token = await fillBasket([{ variantId: ids.variant }, 1]);
+  const [{ days: offered }] = await offerSlots({ shopIds: [ids.shop], from: now() });
+  const request = await requestFor(token, {}, offered[1].slots[0].startsAt);
+  await pauseShop({ shop: { id: ids.shop, townId }, pause: { from: dayOf(now()), until: null, note: `${WORD} macht Urlaub` }, actor: { id: null, name: "Wer", role: "retailer" } });
+  expect(await putInBasket({ token: null, variantId: ids.variant, quantity: 1 })).toEqual({ ok: false, problem: "shop-paused" });
+  expect(await placeOrder(request)).toMatchObject({ ok: false, problem: "shop-takes-no-orders" });
+  expect((await offerSlots({ shopIds: [ids.shop], from: now() })).map(({ takesOrders, days: left }) => ({ takesOrders, left }))).toEqual([{ takesOrders: false, left: [] }]);
+  const { body } = await look({ file: "routes/shop/window.tsx", path: ":stadt/geschaefte/:geschaeft" });
+  expect(JSON.parse(body)).toMatchObject({ news: { pause: { words: "Vorübergehend geschlossen.", note: `${WORD} macht Urlaub`, runs: true } }, state: { kind: "closed" } });
+  expect((await acceptBasketChanges({ token })).count).toBe(0);
+  await pauseShop({ shop: { id: ids.shop, townId }, pause: null, actor: { id: null, name: "Wer", role: "retailer" } });
 });
 
 test("a cancelled event leaves the lists, and says so where somebody has its address", async () => {

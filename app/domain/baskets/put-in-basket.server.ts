@@ -10,7 +10,7 @@ import { countBasket } from "./count-basket.server.ts";
 export const mostPieces = 99;
 const mostLines = 50;
 
-export type PutInBasketProblem = "unknown-product" | "sold-out" | "quantity" | "basket-full" | "shop-takes-no-orders";
+export type PutInBasketProblem = "unknown-product" | "sold-out" | "quantity" | "basket-full" | "shop-takes-no-orders" | "shop-paused";
 
 /**
  * Puts pieces of a variant into the basket of this token, at today's price; pieces already there are added to. Without a
@@ -23,7 +23,8 @@ export async function putInBasket({ token, variantId, quantity }: { token: strin
     const variant = await findVariant(tx, variantId);
     if (!variant) return refuse<PutInBasketProblem>("unknown-product");
     const { shop } = variant.product;
-    if (!orderModes(shop).takesOrders) refuse<PutInBasketProblem>("shop-takes-no-orders");
+    const { takesOrders, paused } = orderModes(shop);
+    if (!takesOrders) refuse<PutInBasketProblem>(paused ? "shop-paused" : "shop-takes-no-orders");
     const basket = await openBasket(tx, token);
     const inBasket = basket.lines.find((line) => line.variantId === variantId)?.quantity ?? 0;
     if (variant.stockKind === "level" && variant.stockLevel === "out") refuse<PutInBasketProblem>("sold-out");
@@ -44,7 +45,7 @@ function findVariant(tx: Tx, variantId: string) {
   return tx.variant.findFirst({
     where: { id: variantId, product: { status: "published", shop: { status: "published" } } },
     relationLoadStrategy: "join",
-    include: { product: { select: { shop: { select: { acceptsReservations: true, acceptsPurchases: true } } } } },
+    include: { product: { select: { shop: { select: { acceptsReservations: true, acceptsPurchases: true, pausedFrom: true, pausedUntil: true } } } } },
   });
 }
 

@@ -10,11 +10,11 @@ type BuyBoxProps = {
   variants: BuyVariant[]; deposit: Money | null;
   /** "inkl. MwSt.", or that there is none. */
   vat: string;
-  takesOrders: boolean; shop: string; ageLimit: number | null;
+  takesOrders: boolean; paused?: boolean; shop: string; ageLimit: number | null;
 };
 
 /** Price, stock, choice of variant and the way into the basket: one plain form. */
-export function BuyBox({ variants, deposit, vat, takesOrders, shop, ageLimit }: BuyBoxProps) {
+export function BuyBox({ variants, deposit, vat, takesOrders, paused = false, shop, ageLimit }: BuyBoxProps) {
   const chosen = variants.find(({ available }) => available) ?? variants[0];
   if (!chosen) return null;
   const several = variants.length > 1;
@@ -32,7 +32,8 @@ export function BuyBox({ variants, deposit, vat, takesOrders, shop, ageLimit }: 
         </>
       )}
       {takesOrders && !free && <Notice kind="warn" className="mt-4" title="Gerade ausverkauft">Fragen Sie bei {shop} nach, wann wieder etwas da ist.</Notice>}
-      {!takesOrders && <Notice kind="info" className="mt-4" title="Nur im Geschäft">{shop} nimmt keine Bestellungen über Stadtkorb an. Kommen Sie gern vorbei.</Notice>}
+      {!takesOrders && paused && <Notice kind="warn" icon="calendar-x" className="mt-4" title="Vorübergehend geschlossen">{shop} macht gerade Pause und nimmt keine Bestellungen an.</Notice>}
+      {!takesOrders && !paused && <Notice kind="info" className="mt-4" title="Nur im Geschäft">{shop} nimmt keine Bestellungen über Stadtkorb an. Kommen Sie gern vorbei.</Notice>}
     </form>
   );
 }

@@ -17,7 +17,7 @@ export async function offerSlots({ shopIds, from }: { shopIds: string[]; from: D
     where: { id: { in: shopIds }, status: "published" },
     relationLoadStrategy: "join",
     select: {
-      id: true, acceptsReservations: true, acceptsPurchases: true, slotMinutes: true, slotCapacity: true, leadMinutes: true, horizonDays: true,
+      id: true, acceptsReservations: true, acceptsPurchases: true, pausedFrom: true, pausedUntil: true, slotMinutes: true, slotCapacity: true, leadMinutes: true, horizonDays: true,
       intervals: { where: { kind: "open", endsAt: { gt: from }, startsAt: { lt: to } }, select: { startsAt: true, endsAt: true }, orderBy: { startsAt: "asc" } },
     },
   });

@@ -8,6 +8,7 @@ export const refusals = {
   quantity: quantitySentence,
   "basket-full": "Ihr Korb ist voll: Mehr als 50 verschiedene Dinge passen nicht hinein.",
   "shop-takes-no-orders": "Dieses Geschäft nimmt gerade keine Bestellungen an. Kommen Sie gern vorbei.",
+  "shop-paused": "Dieses Geschäft ist vorübergehend geschlossen und nimmt gerade keine Bestellungen an. Es wurde nichts in den Korb gelegt.",
 } satisfies Record<PutInBasketProblem, string>;
 
 /** The sentence for a word from an address; null for any other word. */

@@ -28,7 +28,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     town: townView(town), minute: minuteOf(at), id: product.id, title: product.title, description: product.description, picture: product.picture, pictureAlt: product.pictureAlt, photo: product.pictureKey !== null,
     path: [{ label: town.name, href: `/${town.slug}` }, ...[category.parent, category].flatMap((one) => (one ? [{ label: one.name, href: `/${town.slug}/produkte?kategorie=${one.id}` }] : []))],
     variants, deposit: product.deposit, vat: vatWords([product.vatRate]), brand: product.brand, gtin: product.gtin, ingredients: product.ingredients, allergens: product.allergens, ageLimit: product.ageLimit, withdrawalException: product.withdrawalException,
-    shop: { name: shop.name, href: shop.href, state: shop.state, bands: shop.bands, takesOrders: shop.takesOrders, way: [shop.street, shop.metres === null ? null : `${formatDistance(shop.metres)}, ${walkingMinutes(shop.metres)} Min. zu Fuß`].filter(Boolean).join(" · "), seller: shop.trader && traderName(shop.trader).replaceAll(". ", ".\u00a0") },
+    shop: { name: shop.name, href: shop.href, state: shop.state, bands: shop.bands, takesOrders: shop.takesOrders, paused: shop.paused, way: [shop.street, shop.metres === null ? null : `${formatDistance(shop.metres)}, ${walkingMinutes(shop.metres)} Min. zu Fuß`].filter(Boolean).join(" · "), seller: shop.trader && traderName(shop.trader).replaceAll(". ", ".\u00a0") },
     offers: offers.map((offer) => ({ href: offer.href, deposit: offer.deposit, shop: offer.shop.name, distance: offer.shop.metres === null ? null : formatDistance(offer.shop.metres), state: offer.shop.state, stock: offer.variant.stock, fresh: offer.variant.fresh, price: offer.variant.price, content: offer.variant.content })),
   };
 }
@@ -52,7 +52,7 @@ export default function Product() {
           <div>
             <h1 className="hyphens-auto">{product.title}</h1>
             <p className="lead mt-2">{product.description}</p>
-            <BuyBox variants={product.variants} deposit={product.deposit} vat={product.vat} takesOrders={shop.takesOrders} shop={shop.name} ageLimit={product.ageLimit} />
+            <BuyBox variants={product.variants} deposit={product.deposit} vat={product.vat} takesOrders={shop.takesOrders} paused={shop.paused} shop={shop.name} ageLimit={product.ageLimit} />
             <div className="card stack mt-6">
               <div className="row between"><h2 className="text-h3"><a className="inline-flex items-center min-h-11" href={shop.href}>{shop.name}</a></h2><StateBadge state={shop.state} /></div>
               {shop.way && <p>{shop.way}</p>}
