@@ -4,10 +4,9 @@ import { findTrade } from "#app/domain/shops/trades.ts";
 import { metresBetween } from "#app/values/distance.ts";
 import type { RowDecision } from "./judge-rows.ts";
 import { readRowContent } from "./row-content.ts";
+import type { RowKind } from "./row-kinds.ts";
 import { type RowView, rowView } from "./row-view.ts";
 
-export const rowKinds = ["ask", "new", "update", "skip", "problems", "done"] as const;
-export type RowKind = (typeof rowKinds)[number];
 export type ImportHead = { id: string; fileName: string; kind: string; source: string; sourceUrl: string | null; sourceDate: string | null; licence: string; startedBy: string; createdAt: Date; appliedAt: Date | null };
 
 const PER_PAGE = 20;

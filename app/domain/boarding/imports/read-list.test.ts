@@ -22,5 +22,5 @@ test("cells that a table program would take for formulas are defused", () => {
   const lines = writeProblems(dangerous.map((name, index) => ({ number: index, name, problems: ["Hat keinen Namen."] })));
   expect(lines.startsWith("\ufeffZeile;Name;Hinweis\r\n")).toBe(true);
   expect(lines).not.toMatch(/;"?[=+\-@\t\r]/);
-  expect(lines).toContain(";'=1+1;");
+  expect(lines).toContain("'=1+1");
 });

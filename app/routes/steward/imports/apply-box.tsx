@@ -1,4 +1,4 @@
-import type { RowKind } from "#app/domain/boarding/imports/find-import.server.ts";
+import type { RowKind } from "#app/domain/boarding/imports/row-kinds.ts";
 import { Button } from "#app/ui/button.tsx";
 
 /** What applying the list would do now, and the button that does it. */

@@ -1,5 +1,5 @@
 import type { FetchProblem } from "#app/domain/boarding/imports/fetch-list.server.ts";
-import type { RowKind } from "#app/domain/boarding/imports/find-import.server.ts";
+import type { RowKind } from "#app/domain/boarding/imports/row-kinds.ts";
 import type { ListProblem } from "#app/domain/boarding/imports/read-list.server.ts";
 
 /** Why a file cannot be read. */

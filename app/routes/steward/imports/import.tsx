@@ -1,7 +1,8 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { decideRows } from "#app/domain/boarding/imports/decide-rows.server.ts";
-import { findImport, findImportRows, findMissingShops, rowKinds } from "#app/domain/boarding/imports/find-import.server.ts";
+import { findImport, findImportRows, findMissingShops } from "#app/domain/boarding/imports/find-import.server.ts";
+import { rowKinds } from "#app/domain/boarding/imports/row-kinds.ts";
 import { trades } from "#app/domain/shops/trades.ts";
 import { Button, TextLink } from "#app/ui/button.tsx";
 import { Chip, Chips } from "#app/ui/chip.tsx";
@@ -23,7 +24,6 @@ import { readDecisions } from "./read-decisions.server.ts";
 
 /** Metres from the town's middle beyond which somebody has probably chosen another town's file. */
 const FAR = 20_000;
-const tradeOptions = [...trades].sort((one, other) => one.name.localeCompare(other.name, "de")).map(({ slug, name }) => ({ value: slug, label: name }));
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { town, office, base } = await enterImports(request, params);
@@ -36,8 +36,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const head = [list.source, list.sourceDate && `Stand ${formatNumericDay(list.sourceDate)}`, list.licence].filter(Boolean).join(", ");
   return {
     office, here: `${base}/aufnahme/${list.id}`, up: `${base}/aufnahme`, fileName: list.fileName, head, counts: list.counts, applied: list.appliedAt !== null, kind, page, pages, rows, missing,
-    far: list.away !== null && list.away > FAR ? formatDistance(list.away) : null, unit: list.kind === "osm" ? "Nr." : "Zeile", trades: rows.some(({ needsTrade }) => needsTrade) ? tradeOptions : [], news: importNews(asked),
+    far: list.away !== null && list.away > FAR ? formatDistance(list.away) : null, unit: list.kind === "osm" ? "Nr." : "Zeile", trades: rows.some(({ needsTrade }) => needsTrade) ? tradeOptions() : [], news: importNews(asked),
   };
+}
+
+function tradeOptions() {
+  return [...trades].sort((one, other) => one.name.localeCompare(other.name, "de")).map(({ slug, name }) => ({ value: slug, label: name }));
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
