@@ -5,7 +5,9 @@ import { listDemoAccounts } from "./accounts.ts";
 import { buildDemoRegion } from "./build-demo-region.ts";
 import { moveDates } from "./move-dates.server.ts";
 import { seedClaims } from "./seed-claims.server.ts";
+import { seedTownDays } from "./seed-town-days.server.ts";
 import { seedPlacesAndOffers } from "./seed-places-and-offers.server.ts";
+import { seedStandings } from "./seed-standings.server.ts";
 import { demoRegion, demoTowns } from "./towns.ts";
 import { writeColleagues } from "./write-colleagues.server.ts";
 
@@ -40,9 +42,11 @@ async function writeMissing({ tx, rows, at }: { tx: Tx; rows: Rows; at: Date }) 
   const newTowns = new Set(towns.map((town) => town.id));
   const events = await tx.event.createMany({ data: rows.events.filter((event) => newTowns.has(event.townId)), skipDuplicates: true });
   const people = await writeAccounts({ tx, at }) + await writeColleagues(tx, { at });
+  const townDays = await seedTownDays({ tx, at, newTowns });
   const extras = await seedPlacesAndOffers({ tx, at, newTowns, shops: rows.shops });
   await seedClaims({ tx, at, towns: demoTowns.filter(({ id }) => newTowns.has(id)) });
-  return { towns: towns.length, people, ...shops, events: events.count, ...extras };
+  await seedStandings({ tx, at, towns: demoTowns.filter(({ id }) => newTowns.has(id)) });
+  return { towns: towns.length, people, ...shops, events: events.count, townDays, ...extras };
 }
 
 /** Only shops that were not there yet get hours, services and products, so that nothing a person removed comes back. */
