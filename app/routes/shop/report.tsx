@@ -2,8 +2,8 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { findReportable } from "#app/domain/shops/reports/find-reports.server.ts";
-import { MOST_NOTE, reportFact, type ReportProblem } from "#app/domain/shops/reports/report-fact.server.ts";
-import { reportKinds, reportWords } from "#app/domain/shops/reports/report-words.ts";
+import { reportFact, type ReportProblem } from "#app/domain/shops/reports/report-fact.server.ts";
+import { MOST_NOTE, reportKinds, reportWords } from "#app/domain/shops/reports/report-words.ts";
 import { Button, ButtonLink, TextLink } from "#app/ui/button.tsx";
 import { Check, Textarea } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";

@@ -2,14 +2,12 @@ import { now } from "#app/clock.server.ts";
 import { attempt, refuse } from "#app/db.server.ts";
 import { countTry } from "#app/domain/accounts/count-tries.server.ts";
 import { after, days, hours } from "#app/values/time.ts";
-import type { ReportKind } from "./report-words.ts";
+import { MOST_NOTE, type ReportKind } from "./report-words.ts";
 import { tellReports } from "./tell-reports.server.ts";
 
 /** too-many: of this visitor in an hour, or about this shop in a day. */
 export type ReportProblem = "too-many";
 type Report = { shop: { id: string; townId: string }; about: ReportKind; note: string; /** the visitor's network, kept nowhere in the clear */ network: string };
-
-export const MOST_NOTE = 300;
 
 /**
  * "Stimmt nicht": takes what somebody found wrong, without anything of the person, tells the shop (once a day at most) and

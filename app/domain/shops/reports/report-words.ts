@@ -4,6 +4,9 @@ import { formatAge } from "#app/values/day-words.ts";
 export const reportKinds = ["hours", "address", "phone", "closed", "other"] as const;
 export type ReportKind = (typeof reportKinds)[number];
 
+/** Characters of the line beside it. */
+export const MOST_NOTE = 300;
+
 /** As the form, the mail and the lists call it. */
 export const reportWords: Record<ReportKind, string> = {
   hours: "Öffnungszeiten", address: "Adresse oder Lage", phone: "Telefon oder E-Mail", closed: "Gibt es nicht mehr", other: "Etwas anderes",
