@@ -1,6 +1,5 @@
 import { ButtonLink, TextLink } from "#app/ui/button.tsx";
 import { Fold } from "#app/ui/fold.tsx";
-import { Keep } from "#app/ui/keep.tsx";
 import { SectionHead } from "#app/ui/section-head.tsx";
 import { CopyField } from "./copy-field.tsx";
 import type { Gifts } from "./find-gifts.server.ts";
@@ -72,7 +71,7 @@ export function ContactSection({ gifts }: { gifts: Gifts }) {
           <CopyField id="kalender" label="Adresse zum Abonnieren" rows={2} text={gifts.calendar} />
         </div>
       </div>
-      <Keep icon="globe" className="mt-6">Ihre öffentlichen Angaben stehen auch in den <a href={gifts.openData}>offenen Daten der Stadt</a>, damit Karten und Apps sie übernehmen können.</Keep>
+      <p className="mt-6">Ihre öffentlichen Angaben stehen auch in den <a href={gifts.openData}>offenen Daten der Stadt</a>, damit Karten und Apps sie übernehmen können.</p>
     </section>
   );
 }

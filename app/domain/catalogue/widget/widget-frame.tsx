@@ -6,7 +6,7 @@ import type { WidgetView } from "./widget-view.ts";
 export function WidgetFrame({ view }: { view: WidgetView }) {
   const { name, url, state, known, days, special, offer, confirmed, town } = view;
   return (
-    <main>
+    <main aria-label={`Öffnungszeiten von ${name}`}>
       <h1><a href={url} target="_blank" rel="noopener">{name}</a></h1>
       <p><StateBadge state={state} /></p>
       {known ? <Week days={days} /> : <p>Die Öffnungszeiten sind nicht bekannt.{view.phone && ` Telefon: ${view.phone}`}</p>}

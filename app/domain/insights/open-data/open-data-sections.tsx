@@ -10,7 +10,7 @@ export function Files({ data }: { data: OpenDataView }) {
     <>
       <ul className="mt-6 grid gap-x-11 desk:grid-cols-2">
         {data.files.map(({ name, title, href, about }) => (
-          <li key={name} className="service"><div><p className="strong">{title}</p><p className="small soft">{about}</p></div><TextLink icon="download" href={href} download>{name}</TextLink></li>
+          <li key={name} className="row between border-b border-line py-3"><div className="min-w-0 flex-1 basis-56"><p className="strong">{title}</p><p className="small soft">{about}</p></div><TextLink icon="download" href={href} download>{name}</TextLink></li>
         ))}
       </ul>
       <Keep icon="refresh-cw" className="mt-4">{data.count === 1 ? "1 Geschäft" : `${data.count} Geschäfte`}{data.changed && `, zuletzt geändert am ${data.changed}`}. Jede Änderung steht sofort in den Dateien; fragen Sie mit ETag nach, so antworten wir mit 304, solange sich nichts geändert hat.</Keep>
@@ -24,10 +24,10 @@ export function Terms({ data }: { data: OpenDataView }) {
   return (
     <div className="stack">
       <p className="max-w-160">Die Lizenz steht an jedem Datensatz, mit dem Namen, der zu nennen ist. Wo Angaben aus OpenStreetMap stammen, gilt für den ganzen Datensatz die ODbL, auch wenn das Geschäft ihn seither bestätigt oder ergänzt hat.</p>
-      <Table caption="Datensätze nach Lizenz" columns={[{ label: "Lizenz" }, { label: "Zu nennen" }, { label: "Datensätze", right: true }]} rows={data.licences.map(({ id, name, url, attributions, records }) => ({ key: id, cells: [<a key="a" href={url}>{name}</a>, attributions.join("; "), String(records)] }))} />
-      <Keep icon="info">© OpenStreetMap contributors: <a href="https://www.openstreetmap.org/copyright">openstreetmap.org/copyright</a></Keep>
-      <Keep icon="mail">Herausgeber ist {data.publisher}. Fragen und Fehler an <a href={`mailto:${data.contact}`}>{data.contact}</a>.</Keep>
-      <Keep icon="link">Für Datenportale: <a className="break-all" href={data.catalogue}>Beschreibung nach DCAT-AP.de</a></Keep>
+      <Table caption="Datensätze nach Lizenz" columns={[{ label: "Lizenz" }, { label: "Zu nennen" }, { label: "Datensätze", right: true }]} rows={data.licences.map(({ id, name, url, attributions, records }) => ({ key: id, cells: [<TextLink key="text" href={url}>{name}</TextLink>, attributions.join("; "), String(records)] }))} />
+      <p>Zu OpenStreetMap: <a href="https://www.openstreetmap.org/copyright">openstreetmap.org/copyright</a></p>
+      <p>Herausgeber ist {data.publisher}. Fragen und Fehler an <a href={`mailto:${data.contact}`}>{data.contact}</a>.</p>
+      <p><TextLink icon="file-text" href={data.catalogue}>Beschreibung für Datenportale (DCAT-AP.de)</TextLink></p>
     </div>
   );
 }
