@@ -5,6 +5,7 @@ import { isKeptPicture, keepEventPicture } from "#app/domain/events/keep-event-p
 import { MOST_PICTURE_BYTES } from "#app/domain/shops/pictures/redraw-photo.server.ts";
 import { isMotif } from "#app/values/picture.ts";
 import { parseForm } from "#app/web/parse-form.server.ts";
+import { inUploadTurn } from "#app/web/upload-turn.server.ts";
 import { fieldSentences, pictureSentences, told } from "./event-sentences.ts";
 
 const typedText = z.string().default("");
@@ -17,12 +18,17 @@ const lengths = { titel: MOST.title, ort: MOST.place, strasse: MOST.street, besc
 
 type Errors = Record<string, string>;
 type Typed = Omit<z.output<typeof form>, "foto">;
+type Asked = { at: Date; known?: Known | null };
 type Known = { startsAt: Date; picture: EventFields["picture"] };
 /** `kept`: a good photo came along and is kept, so that it need not be chosen again; its key is `typed.fotoDa`. */
 export type EventForm = { ok: true; fields: EventFields; sequence: number; typed: Record<string, string>; kept: boolean } | { ok: false; errors: Errors; typed: Record<string, string>; kept: boolean };
 
 /** Reads an event's form, photo included; `known` is the event it changes. */
-export async function readEventForm(request: Request, { at, known = null }: { at: Date; known?: Known | null }): Promise<EventForm> {
+export async function readEventForm(request: Request, asked: Asked): Promise<EventForm> {
+  return await inUploadTurn(() => readInTurn(request, asked)) ?? { ok: false, errors: told(pictureSentences.busy), typed: {}, kept: false };
+}
+
+async function readInTurn(request: Request, { at, known = null }: Asked): Promise<EventForm> {
   const parsed = await parseForm(request, form, { files: ["foto"], mostBytes: MOST_PICTURE_BYTES + 1_000_000 });
   if (!parsed.ok) return { ok: false, errors: parsed.errors, typed: parsed.typed, kept: false };
   const { foto, ...typed } = parsed.value;

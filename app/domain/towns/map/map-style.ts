@@ -26,7 +26,7 @@ function streetLayers(colours: Colours): Array<{ layer: string; draw: LayerSpeci
       paint: { "line-color": colour, "line-width": ["interpolate", ["exponential", 1.6], ["zoom"], 12, widths[0], 19, widths[1]], ...(dash && { "line-dasharray": dash }) },
     } satisfies LayerSpecification,
   });
-  const streets = ["roads", "transportation"].flatMap((layer) => [line(layer, { id: `${layer}-rand`, colour: colours.control, widths: [0.6, 16] }), line(layer, { id: layer, colour: colours.surface, widths: [0.4, 14] })]);
+  const streets = ["roads", "transportation"].flatMap((layer) => [line(layer, { id: `${layer}-rand`, colour: colours.control, widths: [1.8, 25] }), line(layer, { id: layer, colour: colours.surface, widths: [1, 22] })]);
   return [
     fill("earth", colours.ground), ...["landuse", "landcover", "park"].map((layer) => greens(layer, colours)), fill("water", colours.sky), line("waterway", { id: "waterway", colour: colours.sky, widths: [1, 6] }),
     ...streets, fill("buildings", colours.sunk), fill("building", colours.sunk),

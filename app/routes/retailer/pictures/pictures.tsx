@@ -13,6 +13,7 @@ import { hours } from "#app/values/time.ts";
 import { parseForm } from "#app/web/parse-form.server.ts";
 import { problem } from "#app/web/problem.server.ts";
 import { limitTries } from "#app/web/rate-limit.server.ts";
+import { inUploadTurn } from "#app/web/upload-turn.server.ts";
 import { enterShop } from "../enter-shop.server.ts";
 import { ShopPage } from "../shop-page.tsx";
 import { pictureErrors } from "./picture-sentences.ts";
@@ -32,13 +33,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { visitor, shop, base, actor } = await enterShop(request, params);
   await limitTries({ what: "photo-upload", who: visitor.personId, most: 80, within: hours(1) });
+  return await inUploadTurn(() => keepUpload({ request, shop, actor, here: `${base}/profil/bilder` })) ?? problem({ errors: pictureErrors("busy"), alt: "" }, 429);
+}
+
+type Upload = { request: Request; shop: { id: string; townId: string }; actor: Parameters<typeof addPicture>[0]["actor"]; here: string };
+
+async function keepUpload({ request, shop, actor, here }: Upload) {
   const parsed = await parseForm(request, form, { files: ["foto"], mostBytes: MOST_PICTURE_BYTES + 1_000_000 });
   if (!parsed.ok) return problem({ errors: parsed.errors, alt: (parsed.typed.bildtext ?? "").slice(0, 300) });
   const { foto, bildtext: alt } = parsed.value;
   if (!foto) return problem({ errors: { foto: "Bitte wählen Sie ein Foto aus." }, alt: alt.slice(0, 300) });
   const added = await addPicture({ shop, upload: Buffer.from(await foto.arrayBuffer()), alt, actor });
   if (!added.ok) return problem({ errors: pictureErrors(added.problem), alt: alt.slice(0, 300) });
-  return redirect(`${base}/profil/bilder?getan=neu#${added.value.id}`, { status: 303 });
+  return redirect(`${here}?getan=neu#${added.value.id}`, { status: 303 });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Fotos · ${data?.frame.name ?? ""} · Stadtkorb` }, { name: "robots", content: "noindex" }];
