@@ -55,10 +55,9 @@ export const demoHoursExceptions = [
   { shop: "maschenglueck", day: "Sa+0", value: "10:00-20:00", reason: "Laternenfest" },
   { shop: "mode-harms", day: "Sa+0", value: "09:30-20:00", reason: "Laternenfest" },
   { shop: "spielwaren-purzel", day: "Sa+0", value: "09:30-20:00", reason: "Laternenfest" },
-  { shop: "mode-harms", day: "So+2", value: "13:00-18:00", reason: "Verkaufsoffener Sonntag" },
-  { shop: "schuhhaus-tritt", day: "So+2", value: "13:00-18:00", reason: "Verkaufsoffener Sonntag" },
-  { shop: "buchhandlung-am-markt", day: "So+2", value: "13:00-18:00", reason: "Verkaufsoffener Sonntag" },
-  { shop: "spielwaren-purzel", day: "So+2", value: "13:00-18:00", reason: "Verkaufsoffener Sonntag" },
+  { shop: "maschenglueck", day: "Mo+2", value: "off", reason: "Betriebsferien" },
+  { shop: "maschenglueck", day: "Di+2", value: "off", reason: "Betriebsferien" },
+  { shop: "maschenglueck", day: "Mi+2", value: "off", reason: "Betriebsferien" },
   { shop: "eisenwaren-petersen", day: "Do+1", value: "off", reason: "Inventur" },
   { shop: "toepferei-am-wehr", day: "Fr+2", value: "off", reason: "Brenntag, die Tür bleibt zu" },
 ];

@@ -73,12 +73,17 @@ export default function HoursPreview() {
         {seen.notes.map((note) => <Keep key={note} icon="info">{note}</Keep>)}
         {seen.warnings.map((warning) => <Notice key={warning} kind="warn" live>{warning}</Notice>)}
       </div>
-      <form method="post" action={`${here}/vorschau`} className="row mt-6">
-        {wert === null ? <input type="hidden" name="text" value={text} /> : <input type="hidden" name="wert" value={wert} />}
-        <Button kind="main" icon="check">So übernehmen</Button><ButtonLink href={back}>Noch ändern</ButtonLink>
-      </form>
       <div className="two mt-8">
-        <section aria-labelledby="woche"><h2 id="woche" className="mb-4">Ihre Woche</h2><UsualWeek week={seen.week} /><HolidayLine onHolidays={seen.onHolidays} land={land} />{seen.seasonal && <p className="small soft mt-2">Die Zeiten wechseln im Jahr. Hier steht die Woche, die als nächste kommt.</p>}</section>
+        <section aria-labelledby="woche">
+          <h2 id="woche" className="mb-4">Ihre Woche</h2>
+          <UsualWeek week={seen.week} />
+          <HolidayLine onHolidays={seen.onHolidays} land={land} />
+          {seen.seasonal && <p className="small soft mt-2">Die Zeiten wechseln im Jahr. Hier steht die Woche, die als nächste kommt.</p>}
+          <form method="post" action={`${here}/vorschau`} className="row mt-6">
+            {wert === null ? <input type="hidden" name="text" value={text} /> : <input type="hidden" name="wert" value={wert} />}
+            <Button kind="main" icon="check">So übernehmen</Button><ButtonLink href={back}>Noch ändern</ButtonLink>
+          </form>
+        </section>
         <section aria-labelledby="tage"><h2 id="tage" className="mb-4">So sehen es Ihre Kunden in den nächsten 14 Tagen</h2><ComingDays days={seen.days} /></section>
       </div>
     </ShopPage>
