@@ -42,7 +42,7 @@ export function TableForm({ action, today, typed, errors = {} }: FormProps) {
       <Input {...field("quelle", "Woher kommt die Liste?")} required maxLength={120} placeholder="Mitgliederliste der Werbegemeinschaft" />
       <Input {...field("lizenz", "Wer erlaubt, die Angaben zu zeigen?")} required maxLength={160} placeholder="Mit Erlaubnis der Werbegemeinschaft" />
       <Input {...field("stand", "Stand der Liste")} type="date" className="max-w-52" />
-      <p><Button kind="main" icon="upload">Tabelle einlesen</Button></p>
+      <p><Button kind="plain" icon="upload">Tabelle einlesen</Button></p>
     </form>
   );
 }

@@ -9,7 +9,7 @@ type Trades = Array<{ value: string; label: string }>;
 export function ImportRow({ row, trades, unit }: { row: RowView; trades: Trades; unit: string }) {
   return (
     <li className="task">
-      <div className="grid gap-2 min-w-0">
+      <div className="grid gap-2 min-w-0 content-start">
         <div className="row"><h3 className="text-base">{row.name}</h3>{row.tradeName && <Tag>{row.tradeName}</Tag>}<span className="small soft">{unit} {row.number}</span></div>
         {row.facts.length > 0 && <p className="small soft break-words">{row.facts.join(" · ")}</p>}
         {row.hours && <p className="small flex gap-2 items-start"><Icon name="clock" /><span className="min-w-0 break-words">{row.hours}</span></p>}
