@@ -5,6 +5,7 @@ import { specialDays } from "#app/domain/opening-hours/signs/special-days.server
 import { weekRows } from "#app/domain/opening-hours/week-rows.server.ts";
 import { offerSelection } from "#app/domain/shops/offers/find-offers.server.ts";
 import { offerView } from "#app/domain/shops/offers/offer-view.ts";
+import { factsNoteView } from "#app/domain/shops/profile/facts-note.tsx";
 import { findTrade } from "#app/domain/shops/trades.ts";
 import type { Town } from "#app/domain/towns/find-towns.server.ts";
 import { dayOf } from "#app/values/day.ts";
@@ -24,7 +25,7 @@ export async function findShopToGive({ town, slug, at, evenHidden = false }: { t
     where: { townId_slug: { townId: town.id, slug } },
     select: {
       id: true, slug: true, name: true, trade: true, status: true, street: true, plz: true, city: true, lat: true, lon: true, phone: true, website: true,
-      source: true, licence: true, confirmedFacts: true, confirmedAt: true, updatedAt: true,
+      source: true, sourceUrl: true, sourceDate: true, licence: true, confirmedAt: true, updatedAt: true,
       ...hoursSelection(today, AHEAD_DAYS),
       ...offerSelection(today),
     },
@@ -38,6 +39,8 @@ export async function findShopToGive({ town, slug, at, evenHidden = false }: { t
     hours, hoursKnown: hours.value !== null, hoursConfirmedAt: shop.hours?.confirmedAt ?? null,
     now: hoursNow({ shop, land: town.land, at }),
     week: weekRows({ shop: hours, today }), usual: usualWeek({ shop: hours, today }), special: specialDays({ shop: hours, today, dayCount: AHEAD_DAYS }).filter(({ text }) => hours.value !== null || text !== "Zeiten unbekannt"),
+    // what came from elsewhere is credited wherever it is shown (ODbL 4.3)
+    origin: factsNoteView(shop).source,
     offer: shop.offers[0] ? offerView(shop.offers[0], today) : null,
     url: `${env.publicUrl}/${town.slug}/geschaefte/${shop.slug}`,
   };

@@ -52,7 +52,7 @@ describe("a contact card", () => {
 });
 
 function shopWith(hours: ShopHours, at: Date) {
-  return { id: "shop-1", name: "Bäckerei Müßig", url: card.url, street: card.street, plz: card.plz, city: card.city, hours, special: specialDays({ shop: hours, today: dayOf(at), dayCount: 60 }) };
+  return { id: "shop-1", name: "Bäckerei Müßig", url: card.url, street: card.street, plz: card.plz, city: card.city, origin: { text: hostile, more: "ODbL 1.0" }, hours, special: specialDays({ shop: hours, today: dayOf(at), dayCount: 60 }) };
 }
 function eventsOf(text: string): VEvent[] {
   return Object.values(ical.sync.parseICS(text)).flatMap((entry) => (entry?.type === "VEVENT" ? [entry] : [])).sort((one, other) => one.start.getTime() - other.start.getTime());

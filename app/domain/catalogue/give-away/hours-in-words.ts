@@ -15,6 +15,11 @@ export function spanOf({ from, until }: { from: Day; until: Day }): string {
   return from === until ? formatShortDay(from) : `${formatShortDay(from)} bis ${formatShortDay(until)}`;
 }
 
+/** "Quelle: OpenStreetMap, Stand 29.01.2026, ODbL 1.0"; nothing where the facts are the shop's own. */
+export function creditFor(origin: { text: string; more: string } | null): string | null {
+  return origin && `Quelle: ${[origin.text, origin.more].filter(Boolean).join(", ")}`;
+}
+
 /** "Stand: 24.11.2026". */
 export function asOf(day: Day): string {
   return `Stand: ${formatNumericDay(day)}`;

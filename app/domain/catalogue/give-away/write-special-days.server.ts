@@ -5,9 +5,10 @@ import type { OpeningInterval } from "#app/domain/opening-hours/opening-interval
 import { addDays, type Day, daysBetween, dayOf } from "#app/values/day.ts";
 import { days, hours } from "#app/values/time.ts";
 import { AHEAD_DAYS } from "./find-shop-to-give.server.ts";
+import { creditFor } from "./hours-in-words.ts";
 
 type Special = { from: Day; until: Day; text: string; reason: string };
-type Given = { shop: { id: string; name: string; url: string; street: string | null; plz: string; city: string; hours: ShopHours; special: Special[] }; at: Date; version: number };
+type Given = { shop: { id: string; name: string; url: string; street: string | null; plz: string; city: string; hours: ShopHours; special: Special[]; origin: { text: string; more: string } | null }; at: Date; version: number };
 
 /**
  * A shop's special days as an iCalendar file (RFC 5545): exceptions, the town's days it joins, holidays. A day on which it is open is
@@ -18,7 +19,7 @@ export function writeSpecialDays({ shop, at, version }: Given): string {
   const name = oneLine(shop.name);
   const calendar = ical({ name: `Sonderzeiten ${name}`, prodId: { company: "Stadtkorb", product: "Sonderzeiten", language: "DE" }, method: ICalCalendarMethod.PUBLISH, ttl: hours(12) / 1000 });
   const { intervals } = dayIntervals({ shop: shop.hours, from: dayOf(at), dayCount: AHEAD_DAYS });
-  const about = { location: shop.street ? oneLine(`${shop.street}, ${shop.plz} ${shop.city}`) : undefined, url: shop.url, stamp: at, sequence: version, transparency: ICalEventTransparency.TRANSPARENT };
+  const about = { location: shop.street ? oneLine(`${shop.street}, ${shop.plz} ${shop.city}`) : undefined, url: shop.url, description: creditFor(shop.origin) ?? undefined, stamp: at, sequence: version, transparency: ICalEventTransparency.TRANSPARENT };
   for (const { day, text, reason } of shop.special.flatMap(eachDay)) {
     const summary = [`${name}: ${text}`, oneLine(reason)].filter(Boolean).join(", ");
     const id = `${day}-${shop.id}@${new URL(shop.url).hostname}`;

@@ -3,7 +3,7 @@ import { specialView } from "#app/domain/opening-hours/signs/shop-hours-view.ts"
 import { addDays, dayOf } from "#app/values/day.ts";
 import { townInks } from "#app/values/print-colour.ts";
 import type { ShopToGive } from "../give-away/find-shop-to-give.server.ts";
-import { asOf } from "../give-away/hours-in-words.ts";
+import { asOf, creditFor } from "../give-away/hours-in-words.ts";
 import { holidayWords } from "./holiday-words.server.ts";
 import { layOutPoster, type PosterView } from "./lay-out-poster.ts";
 
@@ -29,6 +29,6 @@ function posterView({ shop, town, at }: { shop: ShopToGive; town: { name: string
   return {
     name: shop.name, trade: shop.tradeName, known: shop.hoursKnown, week: shop.usual, holidays: holidayWords({ shop: shop.hours, today }),
     special: shop.special.filter(({ from }) => from <= addDays(today, SPECIAL_DAYS)).slice(0, MOST_SPECIAL).map(specialView),
-    url: shop.url, address: shop.url.replace(/^https?:\/\//, ""), town: town.name, asOf: asOf(today), inks: townInks(town.hue),
+    url: shop.url, address: shop.url.replace(/^https?:\/\//, ""), town: town.name, asOf: asOf(today), credit: creditFor(shop.origin), inks: townInks(town.hue),
   };
 }

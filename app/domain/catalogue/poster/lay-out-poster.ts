@@ -10,6 +10,8 @@ export type PosterView = {
   special: Array<{ day: string; text: string }>;
   /** printed without https:// */
   address: string; url: string; town: string; asOf: string;
+  /** whom to credit for facts from elsewhere */
+  credit: string | null;
   inks: { ink: string; soft: string; town: string; onTown: string; wash: string; lantern: string; line: string };
 };
 
@@ -84,7 +86,7 @@ function layOutBody({ view, press, top, scale, most }: BodyAsked): { marks: Mark
   return { marks, height: y - top };
 }
 
-function layOutFoot({ address, url, town, asOf, known, inks }: PosterView, press: Press): Mark[] {
+function layOutFoot({ address, url, town, asOf, credit, known, inks }: PosterView, press: Press): Mark[] {
   const scale = (A4.width - 2 * EDGE) / skyline.width;
   const roofs = 240;
   const ground = roofs + skyline.height * scale - 0.2;
@@ -101,6 +103,7 @@ function layOutFoot({ address, url, town, asOf, known, inks }: PosterView, press
     { ...fit({ text: inTwoLines(address), font: "strong", sizes: [14, 13, 12, 11, 10, 9, 8], width, height: 12, press }), kind: "text", x: textLeft, y: 260.5, colour: white },
     { kind: "text", x: textLeft, y: 273.5, text: `Stadtkorb ${town}: ein Korb für die ganze Innenstadt`, font: "body", size: 11, width, colour: white },
     { kind: "text", x: textLeft, y: 279, text: asOf, font: "body", size: 11, width, colour: white },
+    ...(credit ? [{ ...fit({ text: credit, font: "body", sizes: [9, 8, 7, 6, 5], width: RIGHT - LEFT, height: 5, press }), kind: "text" as const, x: LEFT, y: A4.height - EDGE + 1, colour: inks.soft }] : []),
   ];
 }
 
@@ -109,7 +112,7 @@ function inTwoLines(address: string): string {
   return address.length > 44 ? address.replace("/", "/\n") : address;
 }
 
-type FitAsked = { text: string; font: "display" | "strong"; sizes: number[]; width: number; height: number; press: Press };
+type FitAsked = { text: string; font: "display" | "strong" | "body"; sizes: number[]; width: number; height: number; press: Press };
 
 /** The largest of these sizes at which a text keeps within its box and no word of it has to be broken. */
 function fit({ text, font, sizes, width, height, press }: FitAsked) {

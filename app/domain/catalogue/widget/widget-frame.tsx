@@ -4,7 +4,7 @@ import type { WidgetView } from "./widget-view.ts";
 
 /** A shop's hours and its offer of the week for the shop's own website: a page of its own that is shown in a frame. Links open beside it. */
 export function WidgetFrame({ view }: { view: WidgetView }) {
-  const { name, url, state, known, days, special, offer, confirmed, town } = view;
+  const { name, url, state, known, days, special, offer, confirmed, origin, town } = view;
   return (
     <main aria-label={`Öffnungszeiten von ${name}`}>
       <h1><a href={url} target="_blank" rel="noopener">{name}</a></h1>
@@ -19,6 +19,7 @@ export function WidgetFrame({ view }: { view: WidgetView }) {
       {offer && <Offer offer={offer} />}
       <footer>
         {confirmed && <p>Zeiten bestätigt am {confirmed}.</p>}
+        {origin && <p>Quelle: {origin.href ? <a href={origin.href} target="_blank" rel="noopener">{origin.text}</a> : origin.text}{origin.more && `, ${origin.more}`}</p>}
         <p><a href={url} target="_blank" rel="noopener">Mehr auf Stadtkorb {town}<span className="away"> (öffnet ein neues Fenster)</span></a></p>
       </footer>
     </main>

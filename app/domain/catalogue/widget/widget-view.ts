@@ -13,7 +13,7 @@ export function widgetView({ shop, town, at }: { shop: ShopToGive; town: { name:
     name: shop.name, url: shop.url, town: town.name, hue: town.hue, state: shop.now.state, known: shop.hoursKnown, phone: shop.phone,
     days: shop.week.map(({ weekday, text, isToday }) => ({ name: weekday, text, today: isToday })),
     special: shop.special.filter(({ from }) => from <= addDays(today, SPECIAL_DAYS)).map(specialView),
-    offer: shop.offer,
+    offer: shop.offer, origin: shop.origin,
     confirmed: shop.hoursConfirmedAt && formatNumericDay(dayOf(shop.hoursConfirmedAt)),
   };
 }
