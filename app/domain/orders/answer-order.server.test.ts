@@ -132,3 +132,16 @@ test("links open one thing: not another, not a changed one, not for ever", () =>
   stopClock(after(now(), hours(2)));
   expect(readAnswerToken(answer)).toBe("expired");
 });
+
+test("every answer stands in the shop's log, by the link or by name; what was refused does not", async () => {
+  const { orders: [order] } = await reserve([bread, 1]);
+  await acceptOrder({ orderId: order.id, actor: "shop" });
+  expect(await handOver({ orderId: order.id, code: "0000", actor: "shop" })).toMatchObject({ ok: false });
+  await markReady({ orderId: order.id, actor: "steward", by: { id: null, name: "Jonas Weidner", role: "steward" } });
+  await cancelOrder({ orderId: order.id });
+  const acts = await db.actLogEntry.findMany({ where: { shopId: baker.shopId, sentence: { contains: order.number } }, orderBy: [{ at: "asc" }, { id: "asc" }] });
+  expect(acts.map(({ actorName, actorRole, act, sentence }) => [actorName, actorRole, act, sentence])).toEqual([
+    ["Link aus der Nachricht", "retailer", "order-accepted", `Bestellung ${order.number} zugesagt`],
+    ["Jonas Weidner", "steward", "order-ready", `Bestellung ${order.number} als bereit gemeldet`],
+  ]);
+});

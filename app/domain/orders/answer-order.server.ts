@@ -1,9 +1,11 @@
 import { attempt, db, refuse, type Tx } from "#app/db.server.ts";
+import type { Actor as Acting } from "#app/domain/accounts/note-act.server.ts";
 import { countTry } from "#app/domain/accounts/count-tries.server.ts";
 import { returnStock } from "#app/domain/catalogue/return-stock.server.ts";
 import { enqueue } from "#app/jobs/enqueue.server.ts";
 import { hours } from "#app/values/time.ts";
 import { type LockedOrder, lockOrders, moveOrder, tellStockMoved } from "./move-order.server.ts";
+import { noteAnswer } from "./note-answer.server.ts";
 import { readPickupCode } from "./order-code.server.ts";
 import { tellShopper, tellShopsItIsOff } from "./order-letters.server.ts";
 import { type Actor, allowedMoves, type OrderStatus, readMode, readStatus } from "./order-status.ts";
@@ -11,15 +13,19 @@ import { type Actor, allowedMoves, type OrderStatus, readMode, readStatus } from
 /** Refused: nothing changed. `status` is what the order is now (null: there is none), `allowed` where this actor can bring it from there. */
 export type AnswerRefused<Problem extends string> = { ok: false; problem: Problem | "not-allowed"; status: OrderStatus | null; allowed: OrderStatus[] };
 export type AnswerOutcome<Problem extends string = never> = { ok: true; value: { status: OrderStatus } } | AnswerRefused<Problem>;
-type Answer = { orderId: string; actor: Actor };
+type Answer = {
+  orderId: string; actor: Actor;
+  /** Who was logged in, for the shop's log; without it the answer came by the link of a letter. */
+  by?: Acting;
+};
 
 /**
  * The shop promises the order, whole, or with fewer pieces of some lines (`quantities` by line id; lines not named stay).
  * Pieces it does not promise go back to stock. For a reservation this is a friendly word, for a purchase the contract.
  * Refuses: quantity (more than ordered, negative, no whole number, unknown line), nothing-accepted (decline instead).
  */
-export function acceptOrder({ orderId, quantities = {}, actor }: Answer & { quantities?: Record<string, number> }) {
-  return answer<"quantity" | "nothing-accepted">({ orderId, actor, to: "accepted" }, async (tx, order) => {
+export function acceptOrder({ orderId, quantities = {}, actor, by }: Answer & { quantities?: Record<string, number> }) {
+  return answer<"quantity" | "nothing-accepted">({ orderId, actor, by, to: "accepted" }, async (tx, order) => {
     await moveOrder(tx, { orderId, to: "accepted", actor });
     const accepted = order.lines.map((line) => ({ line, pieces: quantities[line.id] ?? line.quantity }));
     const unknown = Object.keys(quantities).some((lineId) => !order.lines.some(({ id }) => id === lineId));
@@ -32,8 +38,8 @@ export function acceptOrder({ orderId, quantities = {}, actor }: Answer & { quan
 }
 
 /** The shop cannot or will not; goods and time go back, nothing is charged for it. `reason` is told to the shopper. */
-export function declineOrder({ orderId, reason, actor }: Answer & { reason: string }) {
-  return answer({ orderId, actor, to: "declined" }, async (tx, order) => {
+export function declineOrder({ orderId, reason, actor, by }: Answer & { reason: string }) {
+  return answer({ orderId, actor, by, to: "declined" }, async (tx, order) => {
     const said = reason.trim().slice(0, 500);
     await moveOrder(tx, { orderId, to: "declined", actor, reason: said });
     await tellShopper(tx, { orderIds: [orderId], template: "order-declined", reason: said });
@@ -42,8 +48,8 @@ export function declineOrder({ orderId, reason, actor }: Answer & { reason: stri
 }
 
 /** The order is packed and can be fetched. */
-export function markReady({ orderId, actor }: Answer) {
-  return answer({ orderId, actor, to: "ready" }, async (tx) => {
+export function markReady({ orderId, actor, by }: Answer) {
+  return answer({ orderId, actor, by, to: "ready" }, async (tx) => {
     await moveOrder(tx, { orderId, to: "ready", actor });
     await tellShopper(tx, { orderIds: [orderId], template: "order-ready" });
   });
@@ -53,10 +59,10 @@ export function markReady({ orderId, actor }: Answer) {
  * The order goes to whoever says its code. An order that nobody marked as ready is, by then: both steps stand in its history.
  * Refuses: wrong-code, too-many-tries (10 codes an hour for one order; wrong ones and right ones count).
  */
-export async function handOver({ orderId, code, actor }: Answer & { code: string }): Promise<AnswerOutcome<"wrong-code" | "too-many-tries">> {
+export async function handOver({ orderId, code, actor, by }: Answer & { code: string }): Promise<AnswerOutcome<"wrong-code" | "too-many-tries">> {
   const { allowed } = await countTry({ what: "pickup-code", who: orderId, most: 10, within: hours(1) });
   if (!allowed) return { ok: false, problem: "too-many-tries", ...(await standing({ orderId, actor })) };
-  return answer<"wrong-code">({ orderId, actor, to: "collected" }, async (tx, order) => {
+  return answer<"wrong-code">({ orderId, actor, by, to: "collected" }, async (tx, order) => {
     if (order.status === "accepted") await moveOrder(tx, { orderId, to: "ready", actor });
     await moveOrder(tx, { orderId, to: "collected", actor });
     if (readPickupCode(code) !== order.pickupCode) refuse("wrong-code");
@@ -64,8 +70,8 @@ export async function handOver({ orderId, code, actor }: Answer & { code: string
 }
 
 /** Nobody came. What was only reserved goes back on the shelf; what was bought stays put aside for its buyer. */
-export function markNotCollected({ orderId, actor }: Answer) {
-  return answer({ orderId, actor, to: "not-collected" }, async (tx, order) => {
+export function markNotCollected({ orderId, actor, by }: Answer) {
+  return answer({ orderId, actor, by, to: "not-collected" }, async (tx, order) => {
     if (order.status === "accepted") await moveOrder(tx, { orderId, to: "ready", actor });
     await moveOrder(tx, { orderId, to: "not-collected", actor });
   });
@@ -82,13 +88,14 @@ export function cancelOrder({ orderId, actor = "shopper" }: { orderId: string; a
   });
 }
 
-/** Locks the order and acts; the move itself refuses what the table does not allow, and what is refused changes nothing. */
+/** Locks the order, acts, and writes a shop's answer into its log; the move itself refuses what the table does not allow, and what is refused changes nothing. */
 async function answer<Problem extends string = never>(
-  { orderId, actor, to }: Answer & { to: OrderStatus }, act: (tx: Tx, order: LockedOrder) => Promise<void>,
+  { orderId, actor, by, to }: Answer & { to: OrderStatus }, act: (tx: Tx, order: LockedOrder) => Promise<void>,
 ): Promise<AnswerOutcome<Problem>> {
   const outcome = await attempt<void, Problem | "not-allowed">(async (tx) => {
     const [order] = await lockOrders(tx, [orderId]);
     await act(tx, order ?? refuse("not-allowed"));
+    if (actor === "shop" || actor === "steward") await noteAnswer(tx, { order, to, by });
   });
   return outcome.ok ? { ok: true, value: { status: to } } : { ...outcome, ...(await standing({ orderId, actor })) };
 }

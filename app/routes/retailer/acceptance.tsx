@@ -8,7 +8,7 @@ export const loader = ({ request, params }: LoaderFunctionArgs) => loadOrder(req
 /** The shop promises the order, whole or with fewer pieces. */
 export const action = (asked: ActionFunctionArgs) => answerForShop(asked, {
   act: "accepted",
-  answer: ({ order, actor, typed }) => acceptOrder({ orderId: order.orderId, actor, quantities: readPieces(order, typed) }),
+  answer: ({ order, actor, by, typed }) => acceptOrder({ orderId: order.orderId, actor, by, quantities: readPieces(order, typed) }),
   refusals: {
     quantity: { field: "mengen", sentence: "Bitte je Artikel eine ganze Zahl, höchstens so viele wie bestellt." },
     "nothing-accepted": { field: "mengen", sentence: "So bliebe nichts übrig. Wenn Sie nichts liefern können, lehnen Sie die Bestellung bitte ab." },

@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
 import { now } from "#app/clock.server.ts";
-import { noteOrderAct, type OrderAct } from "#app/domain/insights/note-order-act.server.ts";
+import type { Actor } from "#app/domain/accounts/note-act.server.ts";
 import { shopOrderView, statusWords } from "#app/domain/insights/shop-order-view.ts";
 import type { AnswerOutcome } from "#app/domain/orders/answer-order.server.ts";
 import { findShopOrder, type ShopOrder } from "#app/domain/orders/find-shop-orders.server.ts";
@@ -12,11 +12,10 @@ import { enterShop } from "./enter-shop.server.ts";
 import { idOf } from "./id-of.ts";
 import { wayBack } from "./way-back.ts";
 
-type Side = "shop" | "steward";
 type Answering<Problem extends string> = {
-  act: OrderAct;
-  /** What the form says, all its fields as typed. */
-  answer: (asked: { order: ShopOrder; actor: Side; typed: Record<string, string> }) => Promise<AnswerOutcome<Problem>>;
+  act: "accepted" | "declined" | "ready" | "collected" | "not-collected";
+  /** `actor` and `by`: as the operation wants them. `typed`: what the form says, all its fields. */
+  answer: (asked: { order: ShopOrder; actor: "shop" | "steward"; by: Actor; typed: Record<string, string> }) => Promise<AnswerOutcome<Problem>>;
   /** The sentence for each refusal, and the field it belongs to. */
   refusals: Record<Problem, { field: string; sentence: string }>;
 };
@@ -34,11 +33,8 @@ export async function answerForShop<Problem extends string>({ request, params }:
   const order = await findShopOrder(shop, idOf(params.bestellung)) ?? notFound();
   const parsed = await parseForm(request, z.record(z.string(), z.string()));
   if (!parsed.ok) return problem({ act, errors: parsed.errors, typed: parsed.typed });
-  const outcome = await answer({ order, actor: side, typed: parsed.value });
-  if (outcome.ok) {
-    await noteOrderAct({ shop, actor, number: order.number, act });
-    return redirect(wayBack({ wanted: parsed.value.weiter ?? base, base }), { status: 303 });
-  }
+  const outcome = await answer({ order, actor: side, by: actor, typed: parsed.value });
+  if (outcome.ok) return redirect(wayBack({ wanted: parsed.value.weiter ?? base, base }), { status: 303 });
   if (outcome.problem === "not-allowed") return problem({ act, errors: { form: movedOn(outcome.status) }, typed: parsed.value }, 409);
   const { field, sentence } = refusals[outcome.problem];
   return problem({ act, errors: { [field]: sentence }, typed: parsed.value });

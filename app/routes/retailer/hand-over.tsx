@@ -8,7 +8,7 @@ export const loader = ({ request, params }: LoaderFunctionArgs) => loadOrder(req
 /** The order goes to whoever says its code. */
 export const action = (asked: ActionFunctionArgs) => answerForShop(asked, {
   act: "collected",
-  answer: ({ order, actor, typed }) => handOver({ orderId: order.orderId, actor, code: (typed.code ?? "").slice(0, 40) }),
+  answer: ({ order, actor, by, typed }) => handOver({ orderId: order.orderId, actor, by, code: (typed.code ?? "").slice(0, 40) }),
   refusals: {
     "wrong-code": { field: "code", sentence: "Das ist nicht der Code dieser Bestellung. Er steht in der Bestätigung der Kundin oder des Kunden." },
     "too-many-tries": { field: "code", sentence: "Das waren zu viele Versuche. Bitte warten Sie eine Stunde." },

@@ -7,7 +7,7 @@ export const loader = ({ request, params }: LoaderFunctionArgs) => loadOrder(req
 
 /** Nobody came for it. */
 export const action = (asked: ActionFunctionArgs) => answerForShop(asked, {
-  act: "not-collected", answer: ({ order, actor }) => markNotCollected({ orderId: order.orderId, actor }), refusals: {},
+  act: "not-collected", answer: ({ order, actor, by }) => markNotCollected({ orderId: order.orderId, actor, by }), refusals: {},
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Bestellung ${data?.order.number ?? ""} · Stadtkorb` }, { name: "robots", content: "noindex" }];

@@ -7,7 +7,7 @@ export const loader = ({ request, params }: LoaderFunctionArgs) => loadOrder(req
 
 /** The order is packed. */
 export const action = (asked: ActionFunctionArgs) => answerForShop(asked, {
-  act: "ready", answer: ({ order, actor }) => markReady({ orderId: order.orderId, actor }), refusals: {},
+  act: "ready", answer: ({ order, actor, by }) => markReady({ orderId: order.orderId, actor, by }), refusals: {},
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Bestellung ${data?.order.number ?? ""} · Stadtkorb` }, { name: "robots", content: "noindex" }];

@@ -8,7 +8,7 @@ export const loader = ({ request, params }: LoaderFunctionArgs) => loadOrder(req
 /** The shop cannot; the shopper reads why. */
 export const action = (asked: ActionFunctionArgs) => answerForShop(asked, {
   act: "declined",
-  answer: ({ order, actor, typed }) => declineOrder({ orderId: order.orderId, actor, reason: [typed.grund, typed.worte].filter(Boolean).join(" ").slice(0, 500) }),
+  answer: ({ order, actor, by, typed }) => declineOrder({ orderId: order.orderId, actor, by, reason: [typed.grund, typed.worte].filter(Boolean).join(" ").slice(0, 500) }),
   refusals: {},
 });
 

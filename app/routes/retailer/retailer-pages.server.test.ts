@@ -39,7 +39,7 @@ test("a price is changed from the list and leads back to the row it stood in", a
 test("what is no price comes back as it was typed, with a sentence", async () => {
   for (const preis of ["", "0", "-1", "1e9", "zwölf", "1.000.000,01"]) {
     const { status, data } = await answered(setPrice(await asked({ who: baker.personId, params: ownBread, fields: { preis } })));
-    expect([status, data], preis).toEqual([422, { error: "Bitte einen Preis wie 62,00 eintragen, mindestens 0,01 € und höchstens 1.000.000 €.", price: preis, back: `/laden/${baker.slug}/produkte` }]);
+    expect([status, data], preis).toEqual([422, { error: "Bitte einen Preis wie 62,00 eintragen, mindestens 0,01 € und höchstens 1.000.000 €.", typed: { preis }, back: `/laden/${baker.slug}/produkte` }]);
   }
 });
 
@@ -53,7 +53,7 @@ test("stock is saved, a step without JavaScript at once, and an older form is re
   expect(await set({ art: "stueck", anzahl: "7", schritt: "1" })).toMatchObject({ status: 303 });
   expect(await db.variant.findUniqueOrThrow({ where: { id: bread.variantId } })).toMatchObject({ stock: 8 });
   expect(await set({ art: "stueck", anzahl: "7", gesehen: "5" })).toMatchObject({ status: 422, data: { error: "Inzwischen wurde etwas davon bestellt. Bitte prüfen Sie die Zahl noch einmal." } });
-  expect(await set({ art: "stueck", anzahl: "1,5" })).toMatchObject({ status: 422, data: { anzahl: "1,5" } });
+  expect(await set({ art: "stueck", anzahl: "1,5" })).toMatchObject({ status: 422, data: { typed: { anzahl: "1,5" } } });
 });
 
 test("a closing time that is none comes back, a good one is kept", async () => {

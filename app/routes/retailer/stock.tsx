@@ -1,22 +1,15 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { now } from "#app/clock.server.ts";
 import { changeStock, type ChangeStockProblem } from "#app/domain/catalogue/change-stock.server.ts";
-import { findShopProduct } from "#app/domain/catalogue/find-shop-products.server.ts";
 import type { StockFact } from "#app/domain/catalogue/stock-mark.tsx";
 import { Button, TextLink } from "#app/ui/button.tsx";
 import { ChoiceCard, ChoiceCards } from "#app/ui/choice-card.tsx";
 import { Input } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { notFound } from "#app/web/not-found.server.ts";
-import { parseForm } from "#app/web/parse-form.server.ts";
-import { problem } from "#app/web/problem.server.ts";
-import { enterShop } from "./enter-shop.server.ts";
-import { idOf } from "./id-of.ts";
-import { quickRow } from "./quick-row.server.ts";
+import { loadQuickRow, saveQuickRow } from "./quick-row.server.ts";
 import { ShopPage } from "./shop-page.tsx";
-import { wayBack } from "./way-back.ts";
 
 const whole = z.string().regex(/^\d{1,6}$/).optional().catch(undefined);
 const form = z.object({
@@ -28,26 +21,19 @@ const refusals = {
   "moved-meanwhile": "Inzwischen wurde etwas davon bestellt. Bitte prüfen Sie die Zahl noch einmal.",
 } satisfies Record<Exclude<ChangeStockProblem, "not-found">, string>;
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { shop, base, frame } = await enterShop(request, params);
-  const row = await findShopProduct({ shop, variantId: idOf(params.variante), at: now() }) ?? notFound();
-  return { frame, product: quickRow({ row, base, next: wayBack({ wanted: new URL(request.url).searchParams.get("weiter"), base }) }) };
-}
+export const loader = ({ request, params }: LoaderFunctionArgs) => loadQuickRow(request, params);
 
 /** Pieces, a level, or that nobody knows; without JavaScript a step up or down is saved at once. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const { shop, base, actor } = await enterShop(request, params);
-  const parsed = await parseForm(request, form);
-  const typed: { anzahl?: string; weiter?: string } = parsed.ok ? parsed.value : parsed.typed;
-  const no = (error: string) => problem({ error, anzahl: (typed.anzahl ?? "").slice(0, 40), back: wayBack({ wanted: typed.weiter, base }) });
-  if (!parsed.ok) return no(Object.values(parsed.errors)[0]);
-  const stock = readStock(parsed.value);
-  if (!stock) return no(refusals["out-of-range"]);
-  const { gesehen } = parsed.value;
-  const changed = await changeStock({ shop, variantId: idOf(params.variante), stock, seen: gesehen === undefined ? null : Number(gesehen), actor });
-  if (changed.ok) return redirect(wayBack({ wanted: typed.weiter, base, saved: params.variante }), { status: 303 });
-  return changed.problem === "not-found" ? notFound() : no(refusals[changed.problem]);
-}
+export const action = (asked: ActionFunctionArgs) => saveQuickRow(asked, {
+  schema: form,
+  async save({ value, ...row }) {
+    const stock = readStock(value);
+    if (!stock) return { sentence: refusals["out-of-range"] };
+    const changed = await changeStock({ ...row, stock, seen: value.gesehen === undefined ? null : Number(value.gesehen) });
+    if (changed.ok) return "saved";
+    return changed.problem === "not-found" ? notFound() : { sentence: refusals[changed.problem] };
+  },
+});
 
 function readStock({ art, anzahl, schritt }: z.output<typeof form>): StockFact | null {
   if (art !== "stueck") return { kind: art };
@@ -78,7 +64,7 @@ export default function Stock() {
           <ChoiceCard name="art" value="out" title="Ausverkauft" defaultChecked={!refused && stock.kind === "out"}>Nicht bestellbar.</ChoiceCard>
           <ChoiceCard name="art" value="unknown" title="Weiß ich nicht" defaultChecked={!refused && stock.kind === "unknown"}>Wird als unbekannt gezeigt.</ChoiceCard>
         </ChoiceCards>
-        <Input label="Stück" name="anzahl" className="max-w-96" inputMode="numeric" autoComplete="off" hint="Nur, wenn Sie zählen." defaultValue={refused?.anzahl ?? (stock.kind === "exact" ? String(stock.count) : "")} error={refused?.error} />
+        <Input label="Stück" name="anzahl" className="max-w-96" inputMode="numeric" autoComplete="off" hint="Nur, wenn Sie zählen." defaultValue={refused?.typed.anzahl ?? (stock.kind === "exact" ? String(stock.count) : "")} error={refused?.error} />
         <Button kind="plain">Speichern</Button>
       </form>
     </ShopPage>
