@@ -21,6 +21,7 @@ const { townId, slug: stadt } = erlenstedt;
 /** The words that only what is hidden has; made up, so that no other page can have them. */
 const WORD = "Quittenglanz";
 const PICTURE = `${"c0ffee42".repeat(5)}.webp`;
+const PHOTO = "c0ffee42-0000-4000-8000-c0ffee420000";
 const ids = { shop: "shop-quitte", product: "product-quitte", variant: "variant-quitte", twin: "product-zwilling", service: "service-quitte", event: "event-quitte" };
 const searchIds = [`shop_${ids.shop}`, `product_${ids.product}`, `product_${ids.twin}`, `service_${ids.service}`, `event_${ids.event}`];
 
@@ -38,6 +39,10 @@ beforeAll(async () => {
   await db.product.create({ data: { ...good, id: ids.twin, shopId: erlenstedt.books.shopId, slug: "zwilling", title: "Zwilling", description: "", variants: { create: { townId, shopId: erlenstedt.books.shopId, priceCents: 1300, stockKind: "exact", stock: 2 } } } });
   const event = { id: ids.event, townId, slug: "quittenfest", title: `${WORD}-Fest`, place: `${WORD}platz`, motif: "flohmarkt", startsAt: after(now(), days(2)), pictureKey: `hochgeladen/${PICTURE}`, pictureAlt: `${WORD} am Stand` };
   await db.event.create({ data: event });
+  const photo = { id: PHOTO, townId, shopId: ids.shop, key: `photos/${PHOTO}`, width: 4, height: 3, thumbhash: "", alt: `${WORD} im Regal` };
+  await db.shopPicture.create({ data: photo });
+  await files.put({ key: `photos/${PHOTO}-480.webp`, body: Buffer.from("photo"), contentType: "image/webp" });
+  await db.shopOffer.create({ data: { townId, shopId: ids.shop, title: `${WORD} im Angebot`, fromDay: after(now(), -days(1)), untilDay: after(now(), days(3)) } });
   await files.put({ key: `uploads/${PICTURE}`, body: Buffer.from("picture"), contentType: "image/webp" });
 });
 
@@ -65,10 +70,12 @@ const lists: Page[] = [
   { file: "routes/feeds/sitemap.ts", path: ":stadt/sitemap.xml" }, { file: "routes/town/open-data.tsx", path: ":stadt/offene-daten" },
   { file: "routes/feeds/events-calendar.ts", path: ":stadt/veranstaltungen.ics" }, { file: "routes/shop/product.tsx", path: ":stadt/produkte/:produkt", params: { produkt: "zwilling" } },
   ...["", WORD, WORD.toLowerCase(), "quitten", "4000000000006", "Zwilling"].map((q) => ({ file: "routes/town/search.tsx", path: ":stadt/suche", query: `q=${q}` })),
+  { file: "routes/town/map.tsx", path: ":stadt/karte" }, { file: "routes/town/map-points.ts", path: ":stadt/karte.geojson" },
   { file: "routes/town/search.tsx", path: ":stadt/suche", query: "offen=1" }, { file: "routes/town/search.tsx", path: ":stadt/suche", query: "art=service" },
 ];
 const own = {
   shop: [
+    { file: "routes/feeds/shop-photo.ts", path: "bilder/foto/:name", params: { name: `${PHOTO}-480.webp` } },
     { file: "routes/feeds/contact-card.ts", path: ":stadt/geschaefte/:geschaeft/kontakt.vcf" }, { file: "routes/feeds/special-days.ts", path: ":stadt/geschaefte/:geschaeft/sonderzeiten.ics" },
     { file: "routes/feeds/widget.tsx", path: "einbetten/:stadt/:geschaeft" }, { file: "routes/feeds/widget-data.ts", path: "einbetten/:stadt/:geschaeft/zeiten.json" },
     { file: "routes/shop/report.tsx", path: ":stadt/geschaefte/:geschaeft/stimmt-nicht" },
@@ -94,7 +101,7 @@ async function told(): Promise<string> {
 test("what is published is seen, so that the words below are looked for in the right places", async () => {
   await setStatus({});
   const seen = await told();
-  for (const word of [`${WORD} & Söhne`, `${WORD} groß`, `${WORD} polieren`, `${WORD}-Fest`, "/erlenstedt/produkte/quitte\""]) expect(seen, word).toContain(word);
+  for (const word of [`${WORD} & Söhne`, `${WORD} groß`, `${WORD} polieren`, `${WORD} im Angebot`, `${WORD}-Fest`, "/erlenstedt/produkte/quitte\""]) expect(seen, word).toContain(word);
   for (const page of [...own.shop, ...own.product, ...own.event]) expect((await look(page)).status, page.path).toBe(200);
   const { answer } = await askSearch((engine) => engine.search({ townId, text: WORD, offset: 0, limit: 50 }));
   expect(answer.total).toBeGreaterThanOrEqual(4);
@@ -103,7 +110,7 @@ test("what is published is seen, so that the words below are looked for in the r
 test.for(hidings)("$name is in no list, no search, no calendar, and has no page", async (hiding) => {
   await setStatus(hiding);
   const seen = await told();
-  const words = hiding.event ? [`${WORD}-Fest`, `${WORD}platz`, `${WORD} am Stand`] : hiding.product ? [`${WORD} groß`, "produkte/quitte\"", ids.variant] : [`${WORD} &`, `${WORD} groß`, `${WORD} polieren`, `${WORD}gasse`, `${WORD}range`, `${WORD} seit`, ids.shop, ids.variant];
+  const words = hiding.event ? [`${WORD}-Fest`, `${WORD}platz`, `${WORD} am Stand`] : hiding.product ? [`${WORD} groß`, "produkte/quitte\"", ids.variant] : [`${WORD} &`, `${WORD} groß`, `${WORD} polieren`, `${WORD}gasse`, `${WORD}range`, `${WORD} seit`, `${WORD} im`, PHOTO, ids.shop, ids.variant];
   for (const word of words) expect(seen, word).not.toContain(word);
   const gone = hiding.event ? own.event : hiding.product ? own.product : [...own.shop, ...own.product];
   // a shop closed for good keeps its page, which has a test of its own
@@ -141,8 +148,8 @@ test("a shop closed for good keeps a page with its name and those who go on, and
   await db.shop.update({ where: { id: ids.shop }, data: { closedOn: new Date("2026-10-31"), successorShopId: erlenstedt.books.shopId } });
   const { status, body } = await look({ file: "routes/shop/window.tsx", path: ":stadt/geschaefte/:geschaeft" });
   expect(status).toBe(200);
-  expect(JSON.parse(body)).toMatchObject({ closed: { name: `${WORD} & Söhne`, since: "Samstag, 31. Oktober 2026", successor: { name: "Buchhandlung am Markt" } } });
-  for (const word of [`${WORD} groß`, `${WORD} polieren`, `${WORD}gasse`, `${WORD}range`, `${WORD} seit`, ids.variant]) expect(body, word).not.toContain(word);
+  expect(JSON.parse(body)).toMatchObject({ closed: { name: `${WORD} & Söhne`, since: "der 31. Oktober 2026", successor: { name: "Buchhandlung am Markt" } } });
+  for (const word of [`${WORD} groß`, `${WORD} polieren`, `${WORD}gasse`, `${WORD}range`, `${WORD} seit`, `${WORD} im`, PHOTO, ids.variant]) expect(body, word).not.toContain(word);
 });
 
 test("a shop that is paused is seen, and takes no orders", async () => {

@@ -33,7 +33,7 @@ export async function findClosedShop({ town, slug, at }: { town: Town; slug: str
   const alike = rows.filter((row) => row.trade === shop.trade && row !== successor).slice(0, SHOWN);
   return {
     id: shop.id, name: shop.name, trade: findTrade(shop.trade)?.name ?? shop.trade, tradeSlug: shop.trade,
-    since: shop.closedOn && formatDayWithYear(shop.closedOn.toISOString().slice(0, 10)),
+    since: shop.closedOn && formatDayWithYear(shop.closedOn.toISOString().slice(0, 10)).replace(/^\p{L}+, /u, "der "),
     successor: successor ? shopRow(successor, town) : null, alike: alike.map((row) => shopRow(row, town)), states: [...alike, ...(successor ? [successor] : [])],
   };
 }

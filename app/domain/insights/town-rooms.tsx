@@ -18,7 +18,7 @@ export function townRoomsView({ work, base, town }: { work: TownWork; base: stri
     ],
     links: [
       { href: `${base}/aufnahme`, icon: "upload", title: "Geschäfte aufnehmen", text: undecided > 0 ? `${undecided} Einträge warten auf Ihre Entscheidung` : "Aus OpenStreetMap oder einer Tabelle" },
-      { href: `${base}/einladungen`, icon: "mail", title: "Einladen", text: answered > 0 ? `${answered} haben schon geantwortet` : "Briefe und E-Mails, die ohne Anmeldung gehen" },
+      { href: `${base}/einladungen`, icon: "mail", title: "Einladen", text: answered > 0 ? answered === 1 ? "Ein Geschäft hat schon geantwortet" : `${answered} haben schon geantwortet` : "Briefe und E-Mails, die ohne Anmeldung gehen" },
       { href: `${base}/stadttage`, icon: "calendar-days", title: "Tage der Stadt", text: nextDay && nextDayOn ? `Als Nächstes: ${nextDay}, ${formatShortDay(nextDayOn.toISOString().slice(0, 10))}` : "Verkaufsoffene Sonntage, lange Abende" },
       { href: `${base}/orte`, icon: "map-pin", title: "Orte", text: places > 0 ? `${places} Haltestellen, Parkplätze, Fahrradbügel` : "Haltestellen, Parkplätze, Fahrradbügel" },
       { href: `${base}/checkliste`, icon: "list-checks", title: "Checkliste", text: "Was Sie in jedem Profil sehen möchten" },

@@ -9,7 +9,7 @@ export function ClosedPage({ town, minute, closed }: ClosedShop) {
   const list = `/${town.slug}/geschaefte?branche=${closed.tradeSlug}`;
   return (
     <TownPage town={town}>
-      <ShopFront name={closed.name} lead={closed.since ? `Hat seit ${closed.since} für immer geschlossen.` : "Hat für immer geschlossen."} paper="chalk" picture={`/bilder/geschaeft/${closed.id}.svg`} up={[{ label: town.name, href: `/${town.slug}` }, { label: closed.trade, href: list }]}>
+      <ShopFront name={closed.name} lead={closed.since ? `Hat geschlossen. Der letzte Tag war ${closed.since}.` : "Hat für immer geschlossen."} paper="chalk" picture={`/bilder/geschaeft/${closed.id}.svg`} up={[{ label: town.name, href: `/${town.slug}` }, { label: closed.trade, href: list }]}>
         <p>Danke für die schöne Zeit. {closed.successor || closed.alike.length > 0 ? "Hier geht es weiter:" : null}</p>
       </ShopFront>
       <div className="wrap">

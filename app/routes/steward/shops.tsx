@@ -48,7 +48,7 @@ export default function Shops() {
       <Chips label="Welche Geschäfte" className="my-4">{chips.map((chip) => <Chip key={chip.href} href={chip.href} current={chip.current}>{chip.label}</Chip>)}</Chips>
       {shops.length === 0
         ? <Empty title="Kein Geschäft gefunden" text="Mit dieser Auswahl gibt es keines."><ButtonLink href={`${base}/geschaefte`}>Alle Geschäfte zeigen</ButtonLink></Empty>
-        : <><p className="small soft mb-2">{total} {total === 1 ? "Geschäft" : "Geschäfte"}</p><ShopFreshness shops={shops} caption="Geschäfte mit dem Stand ihrer Angaben" act={(shop) => <><a className="link" href={`${base}/geschaefte/${shop.slug}`}>{shop.name}</a> <a className="link small ml-2" href={`/laden/${shop.id}`}>Für sie handeln<span className="sr-only">: {shop.name}</span></a> <a className="link small ml-2" href={`/${office.slug}/geschaefte/${shop.slug}`}>Schaufenster<span className="sr-only"> von {shop.name}</span></a></>} /></>}
+        : <><p className="small soft mb-2">{total} {total === 1 ? "Geschäft" : "Geschäfte"}</p><ShopFreshness shops={shops} caption="Geschäfte mit dem Stand ihrer Angaben" act={(shop) => <a className="link" href={`${base}/geschaefte/${shop.slug}`}>{shop.name}</a>} /></>}
       <Pagination page={page} pages={pages} hrefOf={(number) => addressOf({ base, kind, query, page: number })} />
     </StewardPage>
   );

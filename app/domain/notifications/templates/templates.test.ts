@@ -30,7 +30,7 @@ const payloads = (order: OrderPayload, name: string): Record<TemplateName, unkno
   "claim-answered": { shop: name, shopId: "shop-1", town: name, townSlug: "erlenstedt", answer: "removal", remark: name, channel: "letter", writtenOn: "2026-11-24" },
   "shop-moved": { shopId: "shop-1", shop: name, shopSlug: "laden", town: name, townSlug: "erlenstedt", from: "published", to: "suspended", why: name, byTown: true },
   "hours-question": { freshId: "shop-1--0123456789", until: "2027-01-25T08:00:00.000Z", shop: name, town: name, why: "special-days", usual: name, confirmed: null, coming: [{ day: "Mo, 30. Nov", text: name }], special: [{ day: "Donnerstag, 24. Dezember", name: "Heiligabend" }] },
-  "fact-reports": { shopId: "shop-1", shop: name, reports: [{ about: "hours", note: name }, { about: "other", note: "" }] },
+  "fact-reports": { shopId: "shop-1", freshId: "shop-1--0123456789", until: "2027-01-25T08:00:00.000Z", shop: name, reports: [{ about: "hours", note: name }, { about: "other", note: "" }] },
   "team-invitation": { invitationId: "invitation-1", shopName: name, townName: name, inviter: name, byTown: true, place: "zur Mitarbeit", until: "2026-11-27T15:30:00.000Z" },
   "team-joined": { name, colleague: name, email: "a@b.example", shopId: "shop-1", shopName: name, place: "zur Mitarbeit" },
   "passkey-added": { name, passkey: name, at: "2026-11-27T15:30:00.000Z" },

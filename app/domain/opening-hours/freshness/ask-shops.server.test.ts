@@ -7,7 +7,8 @@ import { notify } from "#app/domain/notifications/notify.server.ts";
 import { erlenstedt } from "../../../../tests/support/template-town.ts";
 import { confirmHours } from "./confirm-hours.server.ts";
 import { askShops } from "./ask-shops.server.ts";
-import { freshId, readFreshLink } from "./fresh-link.server.ts";
+import { freshId } from "#app/domain/shops/fresh-id.server.ts";
+import { readFreshLink } from "./fresh-link.server.ts";
 
 const shop = { id: "shop-gefragt", townId: erlenstedt.townId };
 const email = "gerda@gefragt.example";

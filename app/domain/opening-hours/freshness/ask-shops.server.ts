@@ -1,20 +1,18 @@
 import { now } from "#app/clock.server.ts";
 import { change, db, type Tx } from "#app/db.server.ts";
 import { notify } from "#app/domain/notifications/notify.server.ts";
+import { freshLink } from "#app/domain/shops/fresh-id.server.ts";
 import { findReceivers } from "#app/domain/shops/find-receivers.server.ts";
 import { dayOf } from "#app/values/day.ts";
 import { formatLongDay, formatNumericDay, formatShortDay } from "#app/values/day-words.ts";
-import { after, days } from "#app/values/time.ts";
+import { after } from "#app/values/time.ts";
 import { dateOf, hoursOf, hoursSelection } from "../loaded-hours.ts";
 import { germanHours } from "../preview/german-hours.ts";
 import { weekRows } from "../week-rows.server.ts";
 import { daysToAsk, type SpecialDay } from "./days-to-ask.server.ts";
-import { freshId } from "./fresh-link.server.ts";
 import { LEFT_ALONE, openDays, whyAsk, type WhyAsked } from "./when-to-ask.server.ts";
 
 const BATCH = 200;
-/** How long the link in a mail opens the page. */
-export const LINK_LIFE = days(60);
 
 /**
  * Asks shops by mail whether their hours still hold: those nobody has confirmed for 90 days, and, a week before holidays, those that
@@ -66,9 +64,9 @@ async function ask(tx: Tx, { shop, why, special, at }: { shop: Candidate; why: W
   const facts = {
     shop: shop.name, town: shop.town.name, why, usual: germanHours(shop.hours?.value ?? ""), confirmed: shop.hours?.confirmedAt ? formatNumericDay(dayOf(shop.hours.confirmedAt)) : null,
     coming: coming.map(({ day, text, exception }) => ({ day: formatShortDay(day), text: [text, exception].filter(Boolean).join(", ") })),
-    special: special.map(({ day, name }) => ({ day: formatLongDay(day), name })), until: after(at, LINK_LIFE).toISOString(),
+    special: special.map(({ day, name }) => ({ day: formatLongDay(day), name })),
   };
   for (const [index, to] of (await findReceivers(tx, shop.id)).entries())
-    await notify(tx, { key: `hours-asked:${shop.id}:${today}:${index}`, template: "hours-question", townId: shop.townId, to, payload: { ...facts, freshId: freshId({ shopId: shop.id, email: to.email }) } });
+    await notify(tx, { key: `hours-asked:${shop.id}:${today}:${index}`, template: "hours-question", townId: shop.townId, to, payload: { ...facts, ...freshLink({ shopId: shop.id, email: to.email, at }) } });
   return true;
 }

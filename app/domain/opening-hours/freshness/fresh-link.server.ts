@@ -1,15 +1,7 @@
-import { createHash } from "node:crypto";
 import { db } from "#app/db.server.ts";
 import { readLink } from "#app/domain/accounts/signed-link.server.ts";
+import { freshId } from "#app/domain/shops/fresh-id.server.ts";
 import { findReceivers, type Receiver } from "#app/domain/shops/find-receivers.server.ts";
-
-/**
- * What the link in a mail is made for: the shop, and whom it was sent to, so that it ends for whoever is no longer an owner.
- * 64 characters at most, as signed links want it.
- */
-export function freshId({ shopId, email }: { shopId: string; email: string }): string {
-  return `${shopId}--${createHash("sha256").update(email.toLowerCase()).digest("hex").slice(0, 10)}`;
-}
 
 /** The shop and the person of a link, "expired" after its time, null for anything else, also for a shop that nobody sees any more. */
 export async function readFreshLink(token: string): Promise<{ shop: { id: string; townId: string; townSlug: string; slug: string; name: string; townName: string }; receiver: Receiver } | "expired" | null> {

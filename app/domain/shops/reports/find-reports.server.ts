@@ -7,9 +7,11 @@ const MOST = 100;
 export async function findReports({ town, at }: { town: { id: string }; at: Date }) {
   const reports = await db.factReport.findMany({
     where: { townId: town.id, settledAt: null }, relationLoadStrategy: "join", orderBy: [{ createdAt: "asc" }, { id: "asc" }], take: MOST,
-    select: { id: true, about: true, note: true, createdAt: true, shop: { select: { id: true, slug: true, name: true, phone: true } } },
+    select: { id: true, about: true, note: true, createdAt: true, shop: { select: { id: true, slug: true, name: true, phone: true, hours: { select: { confirmedAt: true } } } } },
   });
-  return reports.map(({ shop, ...report }) => ({ ...reportView(report, at), shop }));
+  return reports.map(({ shop: { hours, ...shop }, ...report }) => ({
+    ...reportView(report, at), shop, confirmedSince: report.about === "hours" && hours?.confirmedAt != null && hours.confirmedAt > report.createdAt,
+  }));
 }
 
 /** A shop that can be reported: one that everybody sees. */

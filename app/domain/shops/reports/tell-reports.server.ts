@@ -1,6 +1,7 @@
 import { now } from "#app/clock.server.ts";
 import { change, db, type Tx } from "#app/db.server.ts";
 import { notify } from "#app/domain/notifications/notify.server.ts";
+import { freshLink } from "#app/domain/shops/fresh-id.server.ts";
 import { findReceivers } from "#app/domain/shops/find-receivers.server.ts";
 import { dayOf } from "#app/values/day.ts";
 
@@ -13,7 +14,7 @@ export async function tellReports(tx: Tx, shop: { id: string; townId: string }):
   if (open.length === 0) return;
   const { name } = await tx.shop.findUniqueOrThrow({ where: { id: shop.id }, select: { name: true } });
   for (const [at, to] of (await findReceivers(tx, shop.id)).entries())
-    await notify(tx, { key: `fact-reports:${shop.id}:${dayOf(now())}:${at}`, template: "fact-reports", townId: shop.townId, to, payload: { shopId: shop.id, shop: name, reports: open } });
+    await notify(tx, { key: `fact-reports:${shop.id}:${dayOf(now())}:${at}`, template: "fact-reports", townId: shop.townId, to, payload: { shopId: shop.id, shop: name, reports: open, ...(open.some(({ about }) => about === "hours") && freshLink({ shopId: shop.id, email: to.email, at: now() })) } });
 }
 
 /** Catches up in the morning: shops with something open that came after their last mail hear of it, all in one. May run twice. */

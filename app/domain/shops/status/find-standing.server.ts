@@ -23,7 +23,7 @@ export async function findStanding({ shop, actor, today }: { shop: { id: string 
     moves: by ? allowedMoves({ from: status, by, reviews: row.town.reviewsProfiles }) : [],
     missing: missingFacts(row), pause: pauseOf(row, today), moved: movedWords(row, today), closedOn: row.closedOn?.toISOString().slice(0, 10) ?? null,
     address: { street: row.street ?? "", plz: row.plz ?? "", city: row.city ?? row.town.name }, name: row.name, slug: row.slug, phone: row.phone, email: row.email,
-    hoursKnown: row.hours?.value != null, hoursConfirmedAt: row.hours?.confirmedAt ?? null, confirmedAt: row.confirmedAt, reports: row.reports,
+    hoursKnown: row.hours?.value != null, hoursValue: row.hours?.value ?? null, story: row.story, ranges: row.ranges, hoursConfirmedAt: row.hours?.confirmedAt ?? null, confirmedAt: row.confirmedAt, reports: row.reports,
   };
 }
 export type Standing = Awaited<ReturnType<typeof findStanding>>;

@@ -37,7 +37,7 @@ export function StatusDesk() {
             <ul className="mt-3">
               <Way href={`${base}/status/umzug`} title="Umgezogen" text="Neue Adresse; die alte bleibt ein Jahr lang zu lesen." label="Adresse ändern" />
               {card.moves.includes("closed") && <Way href={`${base}/status/schliessung`} title="Für immer geschlossen" text="Die Seite bleibt und zeigt, wo es Ähnliches gibt." label="Schließen" />}
-              {card.status === "published" && card.moves.includes("draft") && !frame.asSteward && <li className="task"><div><b>Vom Netz nehmen</b><p className="small soft">Das Profil wird wieder ein Entwurf, alle Angaben bleiben.</p></div><form method="post" action={`${base}/status/entwurf`}><Button>Ausblenden</Button></form></li>}
+              {card.status === "published" && card.moves.includes("draft") && !frame.asSteward && <li className="task"><div><b>Vom Netz nehmen</b><p className="small soft">Das Profil wird wieder ein Entwurf, alle Angaben bleiben.</p></div><form method="post" action={`${base}/status/entwurf`} className="acts"><Button>Ausblenden</Button></form></li>}
             </ul>
           </section>
         </div>
@@ -47,7 +47,7 @@ export function StatusDesk() {
 }
 
 function Way({ href, title, text, label }: { href: string; title: string; text: string; label: string }) {
-  return <li className="task"><div><b>{title}</b><p className="small soft">{text}</p></div><ButtonLink href={href}>{label}</ButtonLink></li>;
+  return <li className="task"><div><b>{title}</b><p className="small soft">{text}</p></div><div className="acts"><ButtonLink href={href}>{label}</ButtonLink></div></li>;
 }
 
 function Confirmed({ page: { base, hoursKnown, hoursConfirmed, profileConfirmed } }: { page: StatusData }) {

@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
 import { now } from "#app/clock.server.ts";
 import { ownPath } from "#app/domain/accounts/own-path.ts";
+import { germanHours } from "#app/domain/opening-hours/preview/german-hours.ts";
 import { findStanding } from "#app/domain/shops/status/find-standing.server.ts";
 import { findTownShop } from "#app/domain/shops/status/find-town-shop.server.ts";
 import { moveProfile } from "#app/domain/shops/status/move-profile.server.ts";
@@ -25,13 +26,14 @@ export async function loadShop(request: Request, params: Params) {
   const { town, office, base, actor } = await enterOffice(request, params);
   const shop = await findTownShop({ town, slug: params.geschaeft ?? "" }) ?? notFound();
   const standing = await findStanding({ shop, actor, today });
-  const { status, reason, since, moves, missing, pause, moved, address, phone, email, hoursKnown, hoursConfirmedAt, confirmedAt, reports } = standing;
+  const { status, reason, since, moves, missing, pause, moved, address, phone, email, hoursValue, hoursConfirmedAt, confirmedAt, reports, story, ranges } = standing;
   return {
     office, base, here: `${base}/geschaefte/${shop.slug}`, desk: `/laden/${shop.id}`, name: shop.name, page: `/${town.slug}/geschaefte/${shop.slug}`,
     ...standingWords({ status, town: town.name }), status, reason, moves, missing, since: since && `Seit ${formatDay(dayOf(since), today)}`,
     facts: [
       ["Adresse", address.street ? `${address.street}, ${address.plz} ${address.city}` : "unbekannt"], ["Telefon", phone ?? "unbekannt"], ["E-Mail", email ?? "unbekannt"],
-      ["Öffnungszeiten", hoursKnown ? freshWords(hoursConfirmedAt) : "unbekannt"], ["Profil", freshWords(confirmedAt)],
+      ["Öffnungszeiten", hoursValue === null ? "unbekannt" : `${germanHours(hoursValue)}, ${freshWords(hoursConfirmedAt)}`],
+      ...(ranges.length > 0 ? [["Sortiment", ranges.join(", ")]] : []), ...(story ? [["Über das Geschäft", story.length > 300 ? `${story.slice(0, 299)}…` : story]] : []), ["Profil", freshWords(confirmedAt)],
     ],
     notes: [pause && pauseWords(pause), moved].filter((note) => note !== null),
     reports: reports.map((report) => reportView(report, at)), saved: new URL(request.url).searchParams.get("gespeichert") !== null,

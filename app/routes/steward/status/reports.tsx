@@ -4,6 +4,7 @@ import { now } from "#app/clock.server.ts";
 import { findReports } from "#app/domain/shops/reports/find-reports.server.ts";
 import { Button, ButtonLink, TextLink } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
+import { Icon } from "#app/ui/icon.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { enterOffice } from "../enter-office.server.ts";
 import { StewardPage } from "../steward-page.tsx";
@@ -31,13 +32,14 @@ export default function Reports() {
   );
 }
 
-function OneReport({ base, report: { id, about, note, age, shop } }: { base: string; report: Row }) {
+function OneReport({ base, report: { id, about, note, age, shop, confirmedSince } }: { base: string; report: Row }) {
   return (
     <li className="task">
       <div>
         <h2 className="text-h3"><a className="link" href={`${base}/geschaefte/${shop.slug}`}>{shop.name}</a></h2>
         <p><b>{about}</b>{note && <>: „{note}“</>}</p>
         <p className="small soft">{age}</p>
+        {confirmedSince && <p className="small fresh ok whitespace-normal"><Icon name="circle-check" />Das Geschäft hat seine Zeiten danach bestätigt.</p>}
         <p className="row small">{shop.phone && <TextLink href={`tel:${shop.phone.replace(/[^+\d]/g, "")}`} icon="phone">Anrufen</TextLink>}<TextLink href={`/laden/${shop.id}/profil`} icon="pencil">Profil ändern</TextLink><TextLink href={`/laden/${shop.id}/oeffnungszeiten`} icon="clock">Zeiten ändern</TextLink></p>
       </div>
       <form method="post" action={`${base}/meldungen/${id}`} className="acts">
