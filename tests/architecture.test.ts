@@ -71,6 +71,10 @@ test("vendors and settings have one door", () => {
   expect(files.filter((file) => file !== "app/env.server.ts" && source.get(file)?.includes("process.env"))).toEqual([]);
 });
 
+test("the endless searches of the opening hours library are never called", () => {
+  expect(files.filter((file) => /\.(getNextChange|getStateString|openIntervals|getIterator)\s*\(/.test(source.get(file) ?? ""))).toEqual([]);
+});
+
 test("the system clock is asked in one place", () => {
   const asks = /\bnew Date\(\)|\bDate\.now\(\)/;
   const excused = [/^app\/clock\.server\.ts$/, /^search\//, /^app\/adapters\//];

@@ -7,11 +7,10 @@ import { LONGEST_ROW } from "./rebuild-intervals.server.ts";
  * Unknown is not open. One statement on one index, which reads the rows of two days only. Suspended shops are the caller's to leave out.
  */
 export async function findOpenShopIds({ townId, at }: { townId: string; at: Date }): Promise<string[]> {
-  const rows = await db.openingInterval.findMany({
-    where: { townId, kind: "open", endsAt: { gt: at, lte: after(at, LONGEST_ROW + hours(1)) }, startsAt: { lte: at } },
-    select: { shopId: true },
-    distinct: ["shopId"],
-    orderBy: { shopId: "asc" },
-  });
-  return rows.map(({ shopId }) => shopId);
+  const latest = after(at, LONGEST_ROW + hours(1));
+  // One row with one list, because mapping hundreds of rows takes longer than finding them.
+  const [found] = await db.$queryRaw<Array<{ shopIds: string[] | null }>>`
+    SELECT array_agg(DISTINCT "shopId" ORDER BY "shopId") AS "shopIds" FROM "OpeningInterval"
+    WHERE "townId" = ${townId} AND "kind" = 'open' AND "endsAt" > ${at} AND "endsAt" <= ${latest} AND "startsAt" <= ${at}`;
+  return found?.shopIds ?? [];
 }
