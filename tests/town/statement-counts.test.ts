@@ -11,6 +11,9 @@ import { loader as productPage } from "#app/routes/shop/product.tsx";
 import { loader as shopPage } from "#app/routes/shop/window.tsx";
 import { loader as eventsPage } from "#app/routes/town/events.tsx";
 import { loader as homePage } from "#app/routes/town/home.tsx";
+import { loader as mapPage } from "#app/routes/town/map.tsx";
+import { loader as mapPoints } from "#app/routes/town/map-points.ts";
+import { loader as openDataPage } from "#app/routes/town/open-data.tsx";
 import { loader as productsPage } from "#app/routes/town/products.tsx";
 import { loader as searchPage } from "#app/routes/town/search.tsx";
 import { loader as shopsPage } from "#app/routes/town/shops.tsx";
@@ -48,8 +51,11 @@ const pages: Array<{ name: string; loader: Loader; path: string; params?: Record
   { name: "a product", loader: productPage, path: `/erlenstedt/produkte/${novel.slug}`, params: { produkt: novel.slug } },
   { name: "a shop", loader: shopPage, path: `/erlenstedt/geschaefte/${baker.slug}`, params: { geschaeft: baker.slug } },
   { name: "the list of shops", loader: shopsPage, path: "/erlenstedt/geschaefte" },
+  { name: "the map with its list", loader: mapPage, path: "/erlenstedt/karte" },
+  { name: "the points of the map", loader: mapPoints, path: "/erlenstedt/karte.geojson" },
   { name: "the list of products", loader: productsPage, path: "/erlenstedt/produkte" },
   { name: "a category", loader: productsPage, path: "/erlenstedt/produkte?kategorie=buecher" },
+  { name: "the open data", loader: openDataPage, path: "/erlenstedt/offene-daten" },
   { name: "the list of events", loader: eventsPage, path: "/erlenstedt/veranstaltungen" },
   { name: "a search", loader: searchPage, path: "/erlenstedt/suche?q=brot" },
   { name: "a search for a shop", loader: searchPage, path: "/erlenstedt/suche?q=buchhandlung" },

@@ -27,6 +27,7 @@ function blurOf(thumbhash: string): string | null {
     const start = 4 * (Math.floor(((y + 0.5) / ROWS) * h) * w + Math.floor(((x + 0.5) / COLUMNS) * w));
     return `<path fill='#${Buffer.from(rgba.subarray(start, start + 3)).toString("hex")}' d='M${x} ${y}h1v1h-1z'/>`;
   });
-  const svg = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${COLUMNS} ${ROWS}' preserveAspectRatio='none'><filter id='b' x='0' y='0' width='1' height='1'><feGaussianBlur stdDeviation='.6'/></filter><g filter='url(#b)'>${fields.join("")}</g></svg>`;
+  const paper = /#[0-9a-f]{6}/.exec(fields[5])?.[0] ?? "#888888"; // under the blur, whose edges are thin
+  const svg = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${COLUMNS} ${ROWS}' preserveAspectRatio='none'><filter id='b' x='0' y='0' width='1' height='1'><feGaussianBlur stdDeviation='.6'/></filter><path fill='${paper}' d='M0 0h4v3H0z'/><g filter='url(#b)'>${fields.join("")}</g></svg>`;
   return `data:image/svg+xml,${svg.replaceAll("#", "%23").replaceAll("<", "%3C").replaceAll(">", "%3E")}`;
 }

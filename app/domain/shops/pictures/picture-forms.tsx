@@ -45,7 +45,7 @@ export function PictureList({ photos, here }: { photos: Photo[]; here: string })
   return (
     <ol className="grid gap-5">
       {photos.map((photo, at) => (
-        <li key={photo.id} id={photo.id} className="grid gap-3 tablet:grid-cols-[14rem_1fr] border-b border-line pb-5">
+        <li key={photo.id} id={photo.id} className="grid gap-3 tablet:gap-5 tablet:grid-cols-[14rem_1fr] border-b border-line pb-5">
           <BlurredPhoto photo={{ ...photo, alt: "" }} sizes="14rem" className="aspect-4/3 max-w-80" later />
           <div className="stack">
             <p>{at === 0 && <b>Großes Foto auf Ihrer Seite: </b>}{photo.alt}</p>

@@ -46,9 +46,9 @@ export default function Places() {
       {news && !refused && <Notice kind="ok" live className="mt-4">{news}</Notice>}
       {count === 0 && <div className="mt-6"><Empty title="Noch kein Ort in Ihrer Liste" text="Tragen Sie unten den ersten ein, oder laden Sie eine Liste hoch, die es im Rathaus schon gibt." /></div>}
       {groups.length > 0 && (
-        <div className="mt-6 grid gap-x-11 gap-y-6 desk:grid-cols-2">
+        <div className="mt-6 gap-x-11 desk:columns-2">
           {groups.map(({ kind, name, places }) => (
-            <section key={kind} aria-labelledby={kind}>
+            <section key={kind} aria-labelledby={kind} className="mb-6 break-inside-avoid">
               <h2 id={kind} className="text-h3 row gap-2"><Icon name={findPlaceKind(kind)?.icon ?? "map-pin"} />{name} <span className="soft font-normal">{places.length}</span></h2>
               <ul>{places.map((place) => <li key={place.id} className="border-b border-line py-1.5"><a className="link" href={`${here}/${place.id}`}>{place.name}</a>{(place.note || place.source) && <p className="small soft">{[place.note, place.source].filter(Boolean).join(" · ")}</p>}</li>)}</ul>
             </section>
