@@ -1,3 +1,4 @@
+import { readPaper } from "../support/read-paper.ts";
 import { inspect } from "./inspect-page.ts";
 import { expect, test, type Page } from "./journey.ts";
 import { linkIn, openLetter } from "./letters.ts";
@@ -185,11 +186,69 @@ test("the shop's team, and an invitation into it", async ({ page, newVisitor }) 
   await inspect(guest, "invitation, taken back");
 });
 
+test("the pages a letter to a shop leads to", async ({ page, newVisitor }) => {
+  test.setTimeout(180_000);
+  await stepInto(page, "Kümmerer");
+  const letters = await page.request.get("/stadtmarketing/erlenstedt/einladungen/briefe.pdf");
+  const code = /[A-HJ-NP-Z2-9]{5}-[A-HJ-NP-Z2-9]{5}/.exec(readPaper(await letters.body()).pages[0].texts.join(" "))?.[0] ?? "";
+  const shop = await newVisitor();
+  await shop.goto("/einladung");
+  await inspect(shop, "letter, code");
+  await shop.getByLabel("Code aus dem Brief").fill("gibt es nicht");
+  await shop.getByRole("button", { name: "Weiter" }).click();
+  await expect(shop.getByRole("alert")).toBeVisible();
+  await inspect(shop, "letter, wrong code");
+  await shop.getByLabel("Code aus dem Brief").fill(code);
+  await shop.getByRole("button", { name: "Weiter" }).click();
+  await expect(shop.getByRole("heading", { level: 1, name: "Stimmt das so?" })).toBeVisible();
+  await inspect(shop, "letter");
+  const here = shop.url();
+  await shop.goto(`${here}/entfernung`);
+  await inspect(shop, "letter, removal");
+  await shop.goto(`${here}/korrektur`);
+  await inspect(shop, "letter, correction");
+  await shop.getByLabel(/^Öffnungszeiten/).fill("Mo bis Fr 9-12 Uhr");
+  await shop.getByRole("button", { name: "Weiter" }).click();
+  await expect(shop.getByRole("heading", { name: "So haben wir Ihre Zeiten verstanden" })).toBeVisible();
+  await inspect(shop, "letter, hours understood");
+  await shop.goto(`/einladung/${"A".repeat(43)}`);
+  await inspect(shop, "letter, unknown");
+});
+
+test("how profiles stand, what is reported, and the question whether hours hold", async ({ page, newVisitor }) => {
+  test.setTimeout(240_000);
+  const anybody = await newVisitor();
+  for (const path of ["toepferei-lichtblick", "papeterie-anker", "cafe-blaue-kanne/stimmt-nicht"]) {
+    expect((await anybody.goto(`${town}/geschaefte/${path}`))?.status(), path).toBe(200);
+    await inspect(anybody, path);
+  }
+  await anybody.getByRole("radio", { name: "Öffnungszeiten" }).check();
+  await anybody.getByRole("button", { name: "Melden" }).click();
+  await expect(anybody.getByRole("heading", { level: 1, name: "Danke für den Hinweis" })).toBeVisible();
+  await openLetter(anybody, { to: "laden@cafe-blaue-kanne.example", subject: /^Stimmt das noch/ });
+  await anybody.goto(await linkIn(anybody, /\/stimmt\//));
+  await inspect(anybody, "hours, still true?");
+  await anybody.getByLabel(/^Schreiben Sie Ihre Zeiten/).fill("Mo-Fr 9-17 Uhr");
+  await anybody.getByRole("button", { name: "Vorschau ansehen" }).click();
+  await expect(anybody.getByRole("heading", { level: 1, name: "Stimmt das so?" })).toBeVisible();
+  await inspect(anybody, "hours, preview");
+  await stepInto(page, "Kümmerer");
+  for (const path of ["pruefung", "pruefung?art=geschlossen", "meldungen", "geschaefte/knopf-und-faden", "geschaefte/fundgrube-am-tor"]) {
+    await page.goto(`/stadtmarketing/erlenstedt/${path}`);
+    await inspect(page, path);
+  }
+  await stepInto(page, "Händlerin");
+  for (const path of ["status", "status/pause", "status/umzug", "status/schliessung", "protokoll"]) {
+    await page.goto(`/laden/buchhandlung-am-markt/${path}`);
+    await inspect(page, path);
+  }
+});
+
 test("the steward's office", async ({ page }) => {
   test.setTimeout(180_000);
   await stepInto(page, "Kümmerer");
   await inspect(page, "steward's desk");
-  for (const path of ["geschaefte", "veranstaltungen", "veranstaltungen/neu"]) {
+  for (const path of ["geschaefte", "aufnahme", "einladungen", "checkliste", "veranstaltungen", "veranstaltungen/neu"]) {
     await page.goto(`/stadtmarketing/erlenstedt/${path}`);
     await inspect(page, path);
   }

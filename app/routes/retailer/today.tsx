@@ -30,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     frame, here, checklist, heading: day === today ? `Heute, ${formatWeekday(weekdayOf(day))}` : formatLongDay(day), ...shopDayView({ orders, day, at, base }),
     days: [-1, 0, 1, 2, 3, 4].map((count) => addDays(today, count)).map((one) => ({ label: chipWord(one, today), href: one === today ? base : `${base}?tag=${one}`, current: one === day })),
-    hours: { state: hours.state, text: hours.text, closing: hours.closing, special: hours.special }, published: hours.published,
+    hours: { state: hours.state, text: hours.text, closing: hours.closing, special: hours.special }, published: hours.published, reports: hours.openReports,
     total: goods.total, old: goods.old, products: goods.rows.map((row) => quickRow({ row, base, next: here })), saved: asked.get("gespeichert") !== null,
   };
 }
@@ -48,11 +48,12 @@ function chipWord(day: string, today: string): string {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Heute · ${data?.frame.name ?? ""} · Stadtkorb` }, { name: "robots", content: "noindex" }];
 
 export default function Today() {
-  const { frame, here, checklist, heading, tiles, waiting, ofDay, days, hours, published, total, old, products, saved } = useLoaderData<typeof loader>();
+  const { frame, here, checklist, heading, tiles, waiting, ofDay, days, hours, published, reports, total, old, products, saved } = useLoaderData<typeof loader>();
   return (
     <ShopPage frame={frame}>
       <h1 className="mb-4">{heading}</h1>
-      {!published && <Notice kind="warn" className="mb-4">Dieses Geschäft ist gerade nicht öffentlich zu sehen.</Notice>}
+      {!published && <Notice kind="warn" className="mb-4">Dieses Geschäft ist gerade nicht öffentlich zu sehen. <a href={`${frame.base}/status`}>Wie es steht</a></Notice>}
+      {reports > 0 && <Notice icon="flag" className="mb-4">{reports === 1 ? "Jemandem ist etwas aufgefallen, das nicht stimmt." : `${reports} Leuten ist etwas aufgefallen, das nicht stimmt.`} <a href={`${frame.base}/status#meldungen`}>Ansehen</a></Notice>}
       {saved && <Notice kind="ok" live className="mb-4">Gespeichert. Kundinnen und Kunden sehen es schon.</Notice>}
       <NumberTiles>{tiles.map((tile) => <NumberTile key={tile.label} {...tile} />)}</NumberTiles>
       <div className="two mt-8">

@@ -5,6 +5,7 @@ import { EventPoster } from "#app/domain/events/event-poster.tsx";
 import { findStewardEvents } from "#app/domain/events/find-steward-events.server.ts";
 import { countCollectedByWeek } from "#app/domain/insights/count-collected-by-week.server.ts";
 import { countTownHealth } from "#app/domain/insights/count-town-health.server.ts";
+import { countTownWork } from "#app/domain/insights/count-town-work.server.ts";
 import { deskTasks, greeting, healthTiles } from "#app/domain/insights/desk-words.ts";
 import { findStewardActs } from "#app/domain/insights/find-acts.server.ts";
 import { findQuietShops } from "#app/domain/insights/find-quiet-shops.server.ts";
@@ -24,13 +25,13 @@ import { StewardPage } from "./steward-page.tsx";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const at = now();
   const { visitor, town, office, base } = await enterOffice(request, params);
-  const [health, orders, quiet, events, acts, weeks] = await Promise.all([
+  const [health, orders, quiet, events, acts, weeks, work] = await Promise.all([
     countTownHealth({ town, at }), findUnansweredOrders({ town, at, count: 6 }), findQuietShops({ town, at, kind: "bestellbar", perPage: 6 }), findStewardEvents({ town, at, most: 4 }),
-    findStewardActs({ town, at, count: 5 }), countCollectedByWeek({ town, at }),
+    findStewardActs({ town, at, count: 5 }), countCollectedByWeek({ town, at }), countTownWork({ town, today: dayOf(at) }),
   ]);
   return {
     office, base, hello: greeting({ name: visitor.name, at }), moment: `${formatLongDay(dayOf(at))}, ${formatTime(at)} Uhr`, tiles: healthTiles({ health, base }), orders,
-    tasks: deskTasks({ health, base }), shops: quiet.shops, shopCount: health.shops, events: events.next, acts, weeks: weeks.some(({ value }) => value > 0) ? weeks : [],
+    tasks: deskTasks({ health, work, base }), shops: quiet.shops, shopCount: health.shops, events: events.next, acts, weeks: weeks.some(({ value }) => value > 0) ? weeks : [],
   };
 }
 
