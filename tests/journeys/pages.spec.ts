@@ -14,7 +14,7 @@ test("the town's public pages", async ({ page }) => {
   const pages = {
     "choice of towns": "/", "choice of towns to search": "/suche?q=Wolle", home: town, search: `${town}/suche?q=fahrradschloss`, "search without hits": `${town}/suche?q=xyzzyqwert`,
     shops: `${town}/geschaefte`, shop: `${town}/geschaefte/radhaus-lindemann`, "shop's imprint": `${town}/geschaefte/radhaus-lindemann/impressum`,
-    products: `${town}/produkte`, events: `${town}/veranstaltungen`, ranking: `${town}/so-sortieren-wir`, "open data": `${town}/offene-daten`, widget: "/einbetten/erlenstedt/radhaus-lindemann",
+    map: `${town}/karte`, products: `${town}/produkte`, events: `${town}/veranstaltungen`, ranking: `${town}/so-sortieren-wir`, "open data": `${town}/offene-daten`, widget: "/einbetten/erlenstedt/radhaus-lindemann",
   };
   for (const [name, path] of Object.entries(pages)) {
     await test.step(name, async () => {
@@ -157,7 +157,7 @@ test("the retailer's office", async ({ page, turn }) => {
   await page.goto("/laden/buchhandlung-am-markt/produkte");
   await page.getByRole("link", { name: /nicht zählen|Stück zählen/ }).first().click();
   await inspect(page, "stock");
-  for (const path of ["heute", "weitergeben", "protokoll"]) {
+  for (const path of ["heute", "profil/bilder", "profil/angebot", "weitergeben", "protokoll"]) {
     await page.goto(`/laden/buchhandlung-am-markt/${path}`);
     await inspect(page, path);
   }
@@ -248,7 +248,7 @@ test("the steward's office", async ({ page }) => {
   test.setTimeout(180_000);
   await stepInto(page, "Kümmerer");
   await inspect(page, "steward's desk");
-  for (const path of ["geschaefte", "aufnahme", "einladungen", "checkliste", "veranstaltungen", "veranstaltungen/neu"]) {
+  for (const path of ["geschaefte", "orte", "orte/liste", "aufnahme", "einladungen", "checkliste", "veranstaltungen", "veranstaltungen/neu"]) {
     await page.goto(`/stadtmarketing/erlenstedt/${path}`);
     await inspect(page, path);
   }

@@ -79,7 +79,7 @@ export default function Import() {
         {rows.length === 0 ? <Empty title="Hier ist nichts" text={kind === "ask" ? "Sie haben alles entschieden." : "Mit dieser Auswahl gibt es keine Zeile."} level={3} /> : (
           <form method="post" action={hrefOf(kind, page)}>
             <ul>{rows.map((row) => <ImportRow key={row.number} row={row} trades={options} unit={unit} />)}</ul>
-            {open && <p className="mt-5"><Button kind="secondary" icon="check">Entscheidungen dieser Seite speichern</Button></p>}
+            {open && <p className="mt-5"><Button kind="secondary" icon="check">Entscheidungen speichern</Button></p>}
           </form>
         )}
         <Pagination page={page} pages={pages} hrefOf={(number) => hrefOf(kind, number)} />
