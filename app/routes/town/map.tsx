@@ -38,7 +38,7 @@ export default function TownMapPage() {
               {house.trades.map(({ trade, shops }) => (
                 <div key={trade} className="mb-5">
                   <h3 className="text-h3 mb-1 break-after-avoid">{trade}</h3>
-                  <ul>{shops.map(({ slug, name, street, onMap }) => <li key={slug} className="py-1 break-inside-avoid"><a className="inline-block min-h-6" href={`${base}/${slug}`}>{name}</a><span className="block small soft">{street ?? "Adresse unbekannt"}{!onMap && ", nicht auf der Karte"}</span></li>)}</ul>
+                  <ul>{shops.map(({ slug, name, street, onMap }) => <li key={slug} className="break-inside-avoid"><a className="block min-h-11 py-1 no-underline" href={`${base}/${slug}`}><span className="underline">{name}</span><span className="block small soft">{street ?? "Adresse unbekannt"}{!onMap && ", nicht auf der Karte"}</span></a></li>)}</ul>
                 </div>
               ))}
             </div>
