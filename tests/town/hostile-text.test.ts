@@ -67,7 +67,7 @@ function expectText(html: string, where: string): void {
   expect(tags.filter(({ name }) => /^(script|iframe|object|embed|base|style)$/.test(name)), where).toEqual([]);
   expect(tags.flatMap(({ attributes }) => [...attributes.keys()]).filter((key) => key.startsWith("on")), where).toEqual([]);
   const addresses = tags.flatMap(({ attributes }) => ["href", "src", "action", "formaction"].flatMap((key) => attributes.get(key) ?? []));
-  expect(addresses.filter((address) => !/^(\/(?![/\\])|#|\?|https?:\/\/|mailto:|tel:[\d+]*$)/.test(address) && address !== ""), where).toEqual([]);
+  expect(addresses.filter((address) => !/^(\/(?![/\\])|#|\?|https?:\/\/|mailto:|tel:[\d+]*$|geo:-?[\d.]+,-?[\d.]+\?q=)/.test(address) && address !== ""), where).toEqual([]);
   expect(tags.filter(({ name, attributes }) => name === "img" && attributes.get("src") === "x"), where).toEqual([]);
   expect(html, where).not.toContain("<!--");
 }

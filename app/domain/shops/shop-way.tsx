@@ -1,4 +1,3 @@
-import { TextLink } from "#app/ui/button.tsx";
 import { Keep } from "#app/ui/keep.tsx";
 
 type Place = { street: string | null; plz: string | null; city: string | null; lat: number | null; lon: number | null; wayText: string | null };
@@ -19,7 +18,6 @@ export function ShopWay({ way }: { way: WayView }) {
     <section className="stack" aria-labelledby="weg">
       <h2 id="weg">So kommen Sie hin</h2>
       {way.address ? <p className="strong">{way.address}</p> : <p className="soft">Die Adresse kennen wir noch nicht.</p>}
-      {way.mapHref && <TextLink href={way.mapHref} arrow>In der Karte öffnen</TextLink>}
       {way.way.map((line) => <Keep key={line} icon={/bus|halt/i.test(line) ? "bus" : /park/i.test(line) ? "square-parking" : "footprints"}>{line}</Keep>)}
     </section>
   );

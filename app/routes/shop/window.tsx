@@ -84,14 +84,12 @@ export default function ShopPage() {
         <ShopNews news={shop.news} />
         <div className="two section">
           <ShopHoursSection hours={hours} minute={minute} canCall={known.phone !== null} />
-          <div className="grid gap-7">
-            <div className="stack">
-              <ShopWay way={way} />
-              <WayPlaces places={shop.places} />
-              {shop.point && <MapLinks {...shop.point} name={shop.name} />}
-            </div>
-            <AccessList access={access} canCall={known.phone !== null} />
+          <div className="stack desk:col-start-2 desk:row-start-1 desk:row-span-2">
+            <ShopWay way={way} />
+            <WayPlaces places={shop.places} />
+            {shop.point && <MapLinks {...shop.point} name={shop.name} />}
           </div>
+          <AccessList access={access} canCall={known.phone !== null} />
         </div>
         <OfferOfTheWeek offer={shop.offer} />
         <ShopPhotos photos={shop.photos} name={shop.name} />
@@ -120,7 +118,7 @@ export default function ShopPage() {
         <section className="pb-9 grid gap-2" aria-label="Zu diesen Angaben">
           <hr className="rule mt-0" />
           <FactsNote note={note} name={shop.name} />
-          <TakeAlong base={shop.base} />
+          <div className="max-w-120"><TakeAlong base={shop.base} /></div>
           <p><ReportLink page={shop.base} /></p>
           {shop.trader && <p className="small"><a className="link" href={`${shop.base}/impressum`}>Impressum von {shop.name}</a></p>}
         </section>

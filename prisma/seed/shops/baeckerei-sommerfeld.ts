@@ -9,7 +9,7 @@ export const baeckereiSommerfeld: DemoShop = {
   ranges: ["Brot", "Brötchen", "Kuchen", "belegte Brötchen", "Torten auf Bestellung", "Kaffee im Stehen"],
   services: [{ name: "Torte nach Wunsch", minutes: 20, priceCents: 3800, from: true, description: "Bitte drei Tage vorher besprechen." }],
   access: levelAccess, paymentKinds: ["cash", "girocard", "mobile"], languages: ["de"],
-  wayText: "Am Marktplatz, neben dem Brunnen. Bushaltestelle Rathaus, 90 m.",
+  wayText: "Am Marktplatz, neben dem Brunnen. Bushaltestelle Rathaus.",
   reservations: true, purchases: true, slots: { minutes: 30, capacity: 8, lead: 30, horizon: 4, answer: 45 },
   products: `
     Roggenmischbrot, 1 kg | brot-broetchen |  | 5,20 | 1 kg | 18@8m | frisch; Zutaten: Roggenmehl, Weizenmehl, Wasser, Natursauerteig, Salz; Allergene: Roggen, Weizen | Kräftige Kruste, drei Tage frisch. Mit dem Sauerteig des Hauses.

@@ -12,7 +12,7 @@ export const buchhandlungAmMarkt: DemoShop = {
     { name: "Geschenk einpacken", minutes: 5, priceCents: 0, description: "In Papier aus der Druckerei nebenan." },
   ],
   access: { ...levelAccess, doorWidthCm: 90, hasWc: true, hasLoop: true }, paymentKinds: ["cash", "girocard", "credit", "mobile", "invoice"], languages: ["de", "en"],
-  wayText: "Direkt am Marktplatz. Bushaltestelle Rathaus, 120 m; Tiefgarage Marktplatz mit Aufzug.",
+  wayText: "Direkt am Marktplatz. Bushaltestelle Rathaus; Tiefgarage Marktplatz mit Aufzug.",
   reservations: true, purchases: true, slots: { ...usualSlots, capacity: 6, lead: 30 },
   products: `
     Der Fuchs zieht um | kinderbuecher | Laternenverlag | 15,00 |  | 6@1h | nr 100 | Bilderbuch ab 3 Jahren von Merle Hagedorn. Der Fuchs sucht eine Wohnung und findet Nachbarn.

@@ -15,7 +15,7 @@ export const eisenwarenPetersen: DemoShop = {
   ],
   access: { stepCm: 4, doorWidthCm: 110, wheelchair: "limited", hasWc: false, hasLoop: null, guideDogs: true },
   paymentKinds: ["cash", "girocard", "invoice"], languages: ["de", "da"],
-  wayText: "Kornstraße, Ecke Am Kornspeicher. Drei Parkplätze im Hof, Bushaltestelle Kornstraße, 60 m.",
+  wayText: "Kornstraße, Ecke Am Kornspeicher. Drei Parkplätze im Hof, Bushaltestelle Kornstraße.",
   reservations: true, purchases: true, slots: { ...usualSlots, capacity: 5, lead: 90, answer: 180 },
   products: `
     = 11 | 46,50 | 3@2d

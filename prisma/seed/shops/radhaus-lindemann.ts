@@ -15,7 +15,7 @@ export const radhausLindemann: DemoShop = {
     { name: "Winterlager", minutes: null, priceCents: 3500, description: "Trocken von November bis März, im Frühjahr geputzt zurück." },
   ],
   access: levelAccess, paymentKinds: ["cash", "girocard", "credit", "mobile"], languages: ["de", "en", "nl"],
-  wayText: "Bushaltestelle Gerberstraße, 80 m. Fahrradbügel vor der Tür, Parkplatz am Nordwall, 150 m.",
+  wayText: "Bushaltestelle Gerberstraße. Fahrradbügel vor der Tür, Parkplatz am Nordwall, 150 m.",
   reservations: true, purchases: true, slots: { ...usualSlots, capacity: 3 },
   products: `
     Faltschloss „Riegel 85“ | fahrradschloesser-buegel | Riegelwerk |  |  |  | nr 10 | Sechs Stahlglieder, ummantelt. Faltet sich in den Halter am Rahmen.

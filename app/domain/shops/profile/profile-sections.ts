@@ -22,7 +22,7 @@ export function profileSections(profile: Profile): ProfileSection[] {
     { id: "bilder", path: "profil/bilder", icon: "image", title: "Bilder", said: counted(count.pictures, "Bild", "Bilder"), missing: [] },
     { id: "angebot", path: "profil/angebot", icon: "megaphone", title: "Angebot der Woche", said: "Eine gute Sache, ein paar Tage lang.", missing: [] },
     { id: "unternehmen", path: "profil/unternehmen", icon: "file-text", title: "Impressum", said: profile.trader?.name ?? "", missing: profile.trader ? [] : ["Unternehmen"] },
-    { id: "staedte", path: "profil/staedte", icon: "map", title: "Auch gezeigt in", said: profile.guestTowns.length === 0 ? `Nur in ${profile.town.name}` : counted(profile.guestTowns.length, "weiteren Stadt", "weiteren Städten"), missing: [] },
+    { id: "staedte", path: "profil/staedte", icon: "map", title: "Auch gezeigt in", said: profile.guestTowns.length === 0 ? `Nur in ${profile.town.name}` : `In ${counted(profile.guestTowns.length, "weiteren Stadt", "weiteren Städten")}`, missing: [] },
   ];
 }
 

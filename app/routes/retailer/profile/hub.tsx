@@ -47,7 +47,7 @@ export default function ProfileHub() {
       <p className="row mt-4">{shown ? <ButtonLink icon="eye" href={page}>Ihre Seite ansehen</ButtonLink> : <ButtonLink icon="eye" href={`${base}/status`}>Wann ist sie zu sehen?</ButtonLink>}</p>
       <ChecklistCard checklist={checklist} base={base} className="mt-7 max-w-160" />
       <section className="mt-9" aria-labelledby="teile">
-        <SectionHead id="teile" title={open === 0 ? "Alles ausgefüllt" : open === 1 ? "In einem Teil ist noch etwas offen" : `In ${open} Teilen ist noch etwas offen`} />
+        <SectionHead id="teile" title={open === 0 ? "Die Teile Ihres Profils" : open === 1 ? "In einem Teil ist noch etwas offen" : `In ${open} Teilen ist noch etwas offen`} />
         <ProfileSections sections={sections} base={base} saved={saved} />
       </section>
       <section className="mt-11" aria-labelledby="mehr">
