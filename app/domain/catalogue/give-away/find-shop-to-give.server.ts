@@ -26,7 +26,7 @@ export async function findShopToGive({ town, slug, at, evenHidden = false }: { t
     select: {
       id: true, slug: true, name: true, trade: true, status: true, street: true, plz: true, city: true, lat: true, lon: true, phone: true, website: true,
       source: true, sourceUrl: true, sourceDate: true, licence: true, confirmedAt: true, updatedAt: true,
-      ...hoursSelection(today, AHEAD_DAYS),
+      ...hoursSelection(today, AHEAD_DAYS), hours: { select: { value: true, confirmedAt: true, confirmedBy: true } },
       ...offerSelection(today),
     },
     relationLoadStrategy: "join",
@@ -36,7 +36,7 @@ export async function findShopToGive({ town, slug, at, evenHidden = false }: { t
   return {
     id: shop.id, slug: shop.slug, name: shop.name, trade: shop.trade, tradeName: findTrade(shop.trade)?.name ?? shop.trade, published: shop.status === "published",
     street: shop.street, plz: shop.plz ?? town.plz, city: shop.city ?? town.name, lat: shop.lat, lon: shop.lon, phone: shop.phone, website: shop.website, updatedAt: shop.updatedAt,
-    hours, hoursKnown: hours.value !== null, hoursConfirmedAt: shop.hours?.confirmedAt ?? null,
+    hours, hoursKnown: hours.value !== null, hoursConfirmedAt: isConfirmed(shop) ? shop.hours?.confirmedAt ?? null : null,
     now: hoursNow({ shop, land: town.land, at }),
     week: weekRows({ shop: hours, today }), usual: usualWeek({ shop: hours, today }), special: specialDays({ shop: hours, today, dayCount: AHEAD_DAYS }).filter(({ text }) => hours.value !== null || text !== "Zeiten unbekannt"),
     // what came from elsewhere is credited wherever it is shown (ODbL 4.3)
@@ -45,4 +45,10 @@ export async function findShopToGive({ town, slug, at, evenHidden = false }: { t
     url: `${env.publicUrl}/${town.slug}/geschaefte/${shop.slug}`,
   };
 }
+
+/** A list from elsewhere has a date, but nobody here has said that its hours are right. */
+function isConfirmed({ source, hours }: { source: string | null; hours: { confirmedBy: string | null } | null }): boolean {
+  return source === null || hours?.confirmedBy === "shop" || hours?.confirmedBy === "steward";
+}
+
 export type ShopToGive = NonNullable<Awaited<ReturnType<typeof findShopToGive>>>;

@@ -28,7 +28,8 @@ function posterView({ shop, town, at }: { shop: ShopToGive; town: { name: string
   const today = dayOf(at);
   return {
     name: shop.name, trade: shop.tradeName, known: shop.hoursKnown, week: shop.usual, holidays: holidayWords({ shop: shop.hours, today }),
-    special: shop.special.filter(({ from }) => from <= addDays(today, SPECIAL_DAYS)).slice(0, MOST_SPECIAL).map(specialView),
+    // a holiday of which nobody knows is covered by the line about holidays
+    special: shop.special.filter(({ from, text }) => from <= addDays(today, SPECIAL_DAYS) && text !== "Zeiten unbekannt").slice(0, MOST_SPECIAL).map(specialView),
     url: shop.url, address: shop.url.replace(/^https?:\/\//, ""), town: town.name, asOf: asOf(today), credit: creditFor(shop.origin), inks: townInks(town.hue),
   };
 }

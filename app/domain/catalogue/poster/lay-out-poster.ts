@@ -38,7 +38,7 @@ export function layOutPoster({ view, press, size }: { view: PosterView; press: P
 
 function layOutHead({ name, trade, town, inks }: PosterView, press: Press): { marks: Mark[]; bottom: number } {
   const width = RIGHT - LEFT - 6;
-  const lettering = fit({ text: name, font: "display", sizes: [62, 54, 48, 42, 36, 30, 26, 22, 18], width, height: 50, press });
+  const lettering = fit({ text: name, font: "display", sizes: [62, 54, 48, 42, 36, 30, 26, 22, 18], width, height: 46, leading: -8, press });
   const tall = press.measure(lettering).height;
   const height = tall + 25;
   return {
@@ -112,18 +112,18 @@ function inTwoLines(address: string): string {
   return address.length > 44 ? address.replace("/", "/\n") : address;
 }
 
-type FitAsked = { text: string; font: "display" | "strong" | "body"; sizes: number[]; width: number; height: number; press: Press };
+type FitAsked = { text: string; font: "display" | "strong" | "body"; sizes: number[]; width: number; height: number; leading?: number; press: Press };
 
 /** The largest of these sizes at which a text keeps within its box and no word of it has to be broken. */
-function fit({ text, font, sizes, width, height, press }: FitAsked) {
+function fit({ text, font, sizes, width, height, leading, press }: FitAsked) {
   const longest = text.split(/\s+/).reduce((one, other) => (one.length >= other.length ? one : other), "");
-  const size = sizes.find((candidate) => press.measure({ text, font, size: candidate, width }).height <= height && press.measure({ text: longest, font, size: candidate }).width <= width) ?? sizes.at(-1) ?? 9;
-  return { text, font, size, width };
+  const size = sizes.find((candidate) => press.measure({ text, font, size: candidate, width, leading }).height <= height && press.measure({ text: longest, font, size: candidate }).width <= width) ?? sizes.at(-1) ?? 9;
+  return { text, font, size, width, leading };
 }
 
 /** A mark on a sheet that many times as wide. */
 function smaller(mark: Mark, factor: number): Mark {
-  if (mark.kind === "text") return { ...mark, x: mark.x * factor, y: mark.y * factor, size: mark.size * factor, ...(mark.width !== undefined && { width: mark.width * factor }) };
+  if (mark.kind === "text") return { ...mark, x: mark.x * factor, y: mark.y * factor, size: mark.size * factor, leading: (mark.leading ?? 0) * factor, ...(mark.width !== undefined && { width: mark.width * factor }) };
   if (mark.kind === "line") return { ...mark, x1: mark.x1 * factor, y1: mark.y1 * factor, x2: mark.x2 * factor, y2: mark.y2 * factor, thickness: (mark.thickness ?? 0.3) * factor };
   if (mark.kind === "qr") return { ...mark, x: mark.x * factor, y: mark.y * factor, size: mark.size * factor };
   if (mark.kind === "path") return { ...mark, x: mark.x * factor, y: mark.y * factor, scale: mark.scale * factor };

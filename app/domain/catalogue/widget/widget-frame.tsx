@@ -20,7 +20,7 @@ export function WidgetFrame({ view }: { view: WidgetView }) {
       <footer>
         {confirmed && <p>Zeiten bestätigt am {confirmed}.</p>}
         {origin && <p>Quelle: {origin.href ? <a href={origin.href} target="_blank" rel="noopener">{origin.text}</a> : origin.text}{origin.more && `, ${origin.more}`}</p>}
-        <p><a href={url} target="_blank" rel="noopener">Mehr auf Stadtkorb {town}<span className="away"> (öffnet ein neues Fenster)</span></a></p>
+        <p><a className="more" href={url} target="_blank" rel="noopener">Mehr auf Stadtkorb {town}<span className="away"> (öffnet ein neues Fenster)</span></a></p>
       </footer>
     </main>
   );

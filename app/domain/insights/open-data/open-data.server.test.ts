@@ -41,6 +41,7 @@ beforeAll(async () => {
     ...["draft", "in-review", "suspended", "closed"].map((status) => shop(`zu-${status}`, { name: `${WORD} ${status}`, status })),
     ...Array.from({ length: MANY }, (_, index) => shop(`viele-${String(index).padStart(4, "0")}`, {})),
   ] });
+  await db.shopHours.createMany({ data: [{ shopId: "offen-osm", townId, value: "Mo 09:00-18:00", confirmedAt: now(), confirmedBy: "import" }, { shopId: "offen-mit", townId, value: "Mo 09:00-18:00", confirmedAt: now(), confirmedBy: "shop" }] });
   await db.openingInterval.createMany({ data: ["offen-osm", "zu-suspended"].map((shopId) => ({ townId, shopId, kind: "open", startsAt: after(now(), hours(1)), endsAt: after(now(), hours(3)) })) });
 });
 
@@ -67,6 +68,8 @@ test("each record carries its licence and whom to name", async () => {
   expect(rows.get("offen-mit")).toMatchObject({ lizenz: "MIT", namensnennung: "© 2015 Code for Karlsruhe und Mitwirkende" });
   expect(rows.get("offen-eigen")).toMatchObject({ lizenz: "DL-DE-BY-2.0", lizenz_url: "https://www.govdata.de/dl-de/by-2-0", namensnennung: "Stadtmarketing Erlenstedt", rollstuhl: "teilweise", oeffnungszeiten: "" });
   expect(rows.get(baker.shopId)).toMatchObject({ oeffnungszeiten: "Mo-Su,PH 06:00-22:00", telefon: "" });
+  // a date in a list is no confirmation
+  expect([rows.get("offen-osm"), rows.get("offen-mit"), rows.get(baker.shopId)].map((row) => row?.oeffnungszeiten_bestaetigt_am !== "")).toEqual([false, true, true]);
   const byId = new Map<string, { geometry: unknown; properties: Record<string, unknown> }>(JSON.parse(await read("geschaefte.geojson")).features.map((feature: { id: string }) => [feature.id, feature]));
   expect(byId.get("offen-osm")).toMatchObject({ geometry: { type: "Point", coordinates: [-6.8, 51.8] }, properties: { licence: "ODbL-1.0" } });
   expect(byId.get("offen-eigen")?.geometry).toBeNull();

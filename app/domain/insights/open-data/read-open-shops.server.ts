@@ -1,6 +1,5 @@
 import { db } from "#app/db.server.ts";
 import { env } from "#app/env.server.ts";
-import { hoursSelection } from "#app/domain/opening-hours/find-shops-now.server.ts";
 import { findTrade } from "#app/domain/shops/trades.ts";
 import { webHref } from "#app/domain/shops/profile/web-address.ts";
 import type { Town } from "#app/domain/towns/find-towns.server.ts";
@@ -23,7 +22,7 @@ export async function* readOpenShops({ town, at, withHours = false }: { town: To
       where: { townId: town.id, status: "published", ...(last !== undefined && { id: { gt: last } }) },
       select: {
         id: true, slug: true, name: true, trade: true, street: true, plz: true, city: true, lat: true, lon: true, phone: true, website: true, wheelchair: true,
-        source: true, sourceDate: true, licence: true, confirmedFacts: true, updatedAt: true, hours: hoursSelection(today).hours,
+        source: true, sourceDate: true, licence: true, confirmedFacts: true, updatedAt: true, hours: { select: { value: true, confirmedAt: true, confirmedBy: true } },
       },
       relationLoadStrategy: "join", orderBy: { id: "asc" }, take: PORTION,
     });
@@ -36,7 +35,7 @@ export async function* readOpenShops({ town, at, withHours = false }: { town: To
 
 type Row = {
   id: string; slug: string; name: string; trade: string; street: string | null; plz: string | null; city: string | null; lat: number | null; lon: number | null; phone: string | null; website: string | null; wheelchair: string | null;
-  source: string | null; sourceDate: Date | null; licence: string | null; confirmedFacts: string[]; updatedAt: Date; hours: { value: string | null; confirmedAt: Date | null } | null;
+  source: string | null; sourceDate: Date | null; licence: string | null; confirmedFacts: string[]; updatedAt: Date; hours: { value: string | null; confirmedAt: Date | null; confirmedBy: string | null } | null;
   intervals: Interval[];
 };
 type Interval = { startsAt: Date; endsAt: Date; kind: string };
@@ -57,7 +56,7 @@ function openShop(shop: Row, town: Town) {
     id: shop.id, name: shop.name, trade: shop.trade, tradeName: findTrade(shop.trade)?.name ?? shop.trade, page: `${env.publicUrl}/${town.slug}/geschaefte/${shop.slug}`,
     street: shop.street, plz: shop.plz ?? town.plz, city: shop.city ?? town.name, lat: shop.lat, lon: shop.lon, wheelchair: shop.wheelchair,
     phone: shop.confirmedFacts.includes("phone") ? shop.phone : null, website: webHref(shop.website),
-    openingHours: shop.hours?.value ?? null, hoursConfirmedAt: shop.hours?.confirmedAt ?? null, updatedAt: shop.updatedAt, intervals: shop.intervals,
+    openingHours: shop.hours?.value ?? null, hoursConfirmedAt: shop.source === null || /^(shop|steward)$/.test(shop.hours?.confirmedBy ?? "") ? shop.hours?.confirmedAt ?? null : null, updatedAt: shop.updatedAt, intervals: shop.intervals,
     source: shop.source, sourceDate: shop.sourceDate && shop.sourceDate.toISOString().slice(0, 10), ...licenceOf(shop, town.hallName),
   };
 }
