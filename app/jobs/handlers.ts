@@ -1,5 +1,6 @@
 import { tidyAccounts } from "#app/domain/accounts/tidy-accounts.server.ts";
 import { continueImport } from "#app/domain/boarding/imports/apply-import.server.ts";
+import { tidyImports } from "#app/domain/boarding/imports/tidy-imports.server.ts";
 import { tidyBaskets } from "#app/domain/baskets/tidy-baskets.server.ts";
 import { tidyNotifications } from "#app/domain/notifications/tidy-notifications.server.ts";
 import { sendNotification } from "#app/domain/notifications/send-notification.server.ts";
@@ -33,5 +34,5 @@ export const handlers: { [Name in JobName]: (data: JobPayloads[Name]) => Promise
   "sweep-photos": async () => { await sweepPhotos(); await sweepEventPictures(); },
   "ask-shops": askShops,
   "tell-reports": tellOpenReports,
-  tidy: async () => { await tidyAccounts(); await tidyBaskets(); await tidyNotifications(); await tidyReports(); },
+  tidy: async () => { await tidyAccounts(); await tidyBaskets(); await tidyNotifications(); await tidyReports(); await tidyImports(); },
 };

@@ -1,4 +1,4 @@
-import type { Comparable } from "#app/domain/boarding/imports/match-shops.ts";
+import type { Comparable } from "#app/domain/boarding/imports/matching/match-shops.ts";
 
 /** Numbers from 0 to 1 that are the same in every run (mulberry32). For tests. */
 export function random(seed: number): () => number {

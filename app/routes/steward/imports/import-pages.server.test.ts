@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "#app/db.server.ts";
-import { readOsmExtract } from "#app/domain/boarding/imports/read-osm-extract.ts";
+import { readOsmExtract } from "#app/domain/boarding/imports/osm/read-osm-extract.ts";
 import { startImport } from "#app/domain/boarding/imports/start-import.server.ts";
 import { knock } from "../../../../tests/town/knock.ts";
 import { cookieOf, openSessions } from "../../../../tests/town/neighbours.ts";

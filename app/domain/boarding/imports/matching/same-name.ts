@@ -48,6 +48,12 @@ export function partsOfStreet(street: string): { street: string; house: string }
   return { street: words.replaceAll(/str\b/g, "strasse").replaceAll(" ", ""), house };
 }
 
+/** Whether two streets with house numbers are the same but for their spelling: "Große Str. 7 a" and "Grosse Straße 7a". */
+export function sameStreet(one: string, other: string): boolean {
+  const plain = (street: string) => plainLetters(street).replaceAll(/str\b/g, "strasse").replaceAll(" ", "");
+  return plain(one) === plain(other);
+}
+
 function plainLetters(text: string): string {
   return text.toLowerCase().normalize("NFC").replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue").replaceAll("ß", "ss").normalize("NFD")
     .replaceAll(/\p{Mark}|['’‘`´]/gu, "").replaceAll(/[^\p{Letter}\p{Number}]+/gu, " ").trim();

@@ -1,7 +1,7 @@
 import type { Point } from "#app/values/distance.ts";
 import { centreOf, middleOf, pointAt } from "./centre-of.ts";
-import { isRecord } from "./is-record.ts";
-import { type ListedPlace, MOST_PLACES, type TakeAlong } from "./listed-place.ts";
+import { isRecord } from "../is-record.ts";
+import { type ListedPlace, MOST_PLACES, type TakeAlong } from "../listed-place.ts";
 import { type OsmElement, readOsmTags } from "./read-osm-tags.ts";
 
 export type ExtractProblem = "unreadable" | "no-places" | "too-many";

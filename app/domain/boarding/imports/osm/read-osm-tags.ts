@@ -1,6 +1,6 @@
 import type { Point } from "#app/values/distance.ts";
-import { tidyContact, tidyLine, tidyPlz, tidyWebsite } from "./tidy-cells.ts";
-import type { ListedFacts, ListedPlace, TakeAlong } from "./listed-place.ts";
+import { tidyContact, tidyLine, tidyPlz, tidyWebsite } from "../tidy-cells.ts";
+import type { ListedFacts, ListedPlace, TakeAlong } from "../listed-place.ts";
 import { osmKind } from "./osm-trades.ts";
 import { scrubHoursComments } from "./scrub-hours-comments.ts";
 

@@ -1,5 +1,5 @@
 import type { Point } from "#app/values/distance.ts";
-import { isRecord } from "./is-record.ts";
+import { isRecord } from "../is-record.ts";
 
 /** The middle of a GeoJSON geometry (RFC 7946), null where it has none. Of an area the middle of its outline's surface, of lines the middle of their points. */
 export function centreOf(geometry: unknown): Point | null {
