@@ -1,5 +1,5 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useLocation, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { env } from "#app/env.server.ts";
 import { TownShell } from "#app/domain/towns/town-shell.tsx";
@@ -21,10 +21,11 @@ export const links: LinksFunction = () => [
 
 export const meta: MetaFunction = ({ error }) => [{ title: error ? `${isMissing(error) ? "Nicht gefunden" : "Das hat nicht geklappt"} · Stadtkorb` : "Stadtkorb" }, { name: "description", content: "Ein Korb für die ganze Innenstadt." }];
 
-/** What every page needs and nothing of the visitor but light or dark. */
-export async function loader({ request }: LoaderFunctionArgs) {
+/** What every page needs and nothing of the visitor but light or dark. `town`: of the address, so that a page that is missing keeps its town's menu. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const view = readCookie(request, "ansicht");
-  return { demo: env.demo, theme: view === "hell" ? "light" as const : view === "dunkel" ? "dark" as const : null };
+  const town = context.town ? { slug: context.town.slug, name: context.town.name, hue: context.town.hue } : null;
+  return { demo: env.demo, town, theme: view === "hell" ? "light" as const : view === "dunkel" ? "dark" as const : null };
 }
 
 type TownLike = { slug: string; hue: number };
@@ -72,14 +73,15 @@ export default function App() {
 /** What went wrong, calmly, with a way on: a search box where a town is known, the towns else. */
 export function ErrorBoundary() {
   const error = useRouteError();
-  const demo = useRouteLoaderData<typeof loader>("root")?.demo ?? false;
+  const root = useRouteLoaderData<typeof loader>("root");
+  const { pathname } = useLocation();
   const { stadt } = useMatches().at(-1)?.params ?? {};
-  const town = isRouteErrorResponse(error) && error.data === "Keine solche Stadt" ? undefined : stadt;
+  const town = isRouteErrorResponse(error) && error.data === "Keine solche Stadt" ? undefined : stadt ?? root?.town?.slug;
   const missing = isMissing(error);
   const said = isRouteErrorResponse(error) && typeof error.data === "object" && error.data !== null && "sentence" in error.data ? String(error.data.sentence) : null;
   const id = useRequestId();
   return (
-    <TownShell town={null} path="/" demo={demo}>
+    <TownShell town={town ? root?.town : null} path={town ? pathname : "/"} demo={root?.demo ?? false}>
       <div className="wrap">
         <section className="section stack max-w-160">
           <h1>{missing ? "Das haben wir nicht gefunden." : "Das hat nicht geklappt."}</h1>

@@ -16,6 +16,8 @@ export function admit({ boot, publicUrl }: { boot: Boot; publicUrl: string }): R
   return (request, response, next) => {
     if (!fromOurOwnPages(boot, request, publicUrl)) return refuse(response, 403, "Dieses Formular kam von einer fremden Seite. Bitte laden Sie die Seite neu.");
     if (!bounded(request)) return refuse(response, 413, "Das ist zu groß. Bitte schicken Sie weniger auf einmal.");
+    // An address of older Remix clients, which nothing of ours uses; Remix would answer it, and log a warning with its stack.
+    if ("_data" in request.query) return refuse(response, 404, "Diese Adresse gibt es nicht.");
     response.once("finish", () => throwAwayRest(request));
     if (request.method === "GET" || request.method === "HEAD") {
       const place = pages.enter(next);

@@ -23,6 +23,14 @@ test("a page asked for as data is as private as the page itself", async () => {
   expect(nobody.text).not.toContain("Roggenmischbrot");
 });
 
+test("an address of older clients is not there, and says nothing in the log", async () => {
+  for (const path of ["/erlenstedt?_data=routes%2Ftown%2Fhome", "/?_data=root", "/konto?_data"]) {
+    const { status, text } = await ask(house.url, { path });
+    expect([status, text], path).toEqual([404, "Diese Adresse gibt es nicht.\n"]);
+  }
+  expect(house.output()).not.toMatch(/_data requests|"level":(50|60)/);
+});
+
 test("play money and roles are shut outside the demo, at every address", async () => {
   for (const path of ["/v1/checkout/sessions", "/v1/events", "/sandbox/zahlen/cs_test_x"]) expect((await ask(house.url, { path })).status, path).toBe(404);
   expect((await ask(house.url, { path: "/v1/checkout/sessions", form: { mode: "payment" }, headers: { Authorization: "Bearer sk_test_x" } })).status).toBe(404);
