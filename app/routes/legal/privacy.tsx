@@ -29,6 +29,10 @@ export default function Privacy() {
         { title: "Beim Bezahlen", text: ["Ihre Kartendaten geben Sie beim Zahlungsdienst Stripe Payments Europe, Limited (Irland) ein. Wir sehen sie nie, nur ob bezahlt wurde. Im Probebetrieb steht an dieser Stelle ein Nachbau auf unserem eigenen Rechner, ohne echtes Geld."] },
         { title: "Beim Anmelden", text: ["Es gibt kein Passwort. Wir schicken Ihnen einen Link, der 15 Minuten gilt. Von Link und Sitzung liegt in unserer Datenbank nur ein Prüfwert."] },
         { title: "Wenn Sie widerrufen", text: ["Ihre Erklärung mit Name, E-Mail-Adresse, Nummer und Zeitpunkt geben wir an das Geschäft weiter und bestätigen sie Ihnen (§ 356a BGB)."] },
+        { title: "Wenn Ihr Geschäft hier steht", text: [
+          "Damit die Stadt vollständig zu sehen ist, zeigen wir auch Geschäfte, die sich noch nicht angemeldet haben: Name, Branche, Anschrift, Öffnungszeiten und was sonst öffentlich bekannt ist, jeweils mit Quelle und Stand (Art. 6 Abs. 1 Buchst. e und f, Art. 14 DSGVO). Wer gemeint ist, bekommt einen Brief oder eine Mail, kann alles bestätigen, korrigieren oder entfernen lassen, ohne Konto und jederzeit.",
+          <>Nach einer Entfernung bleiben nur der Name, die Lage und die Nummer in der Quelle, damit keine neue Liste das Profil zurückbringt. Der Code aus dem Brief gilt hier: <a href="/einladung">Code eintippen</a>.</>,
+        ] },
         { title: "Ihre Rechte", text: [
           "Sie können Auskunft, Berichtigung, Löschung, Einschränkung und Ihre Daten zum Mitnehmen verlangen und der Verarbeitung widersprechen (Art. 15 bis 21 DSGVO). Sie können sich auch bei der Datenschutzaufsicht Ihres Bundeslandes beschweren (Art. 77 DSGVO).",
           <>Eine Nachricht genügt: <a href={`mailto:${email}`}>{email}</a>. Verantwortlich ist der Herausgeber aus dem <a href="/impressum">Impressum</a>.</>,

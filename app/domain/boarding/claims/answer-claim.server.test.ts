@@ -103,10 +103,13 @@ test("who asks to be removed is gone at once, and what stays is a name with its 
   const { token, standing } = await letterTo(shop);
   await correctClaim({ token, standing, facts, hours: "Mo-Fr 10:00-17:00" });
   const again = await letterTo(shop);
+  const list = await db.shopImport.create({ data: { townId: shop.townId, kind: "osm", fileName: "a.json", source: "OpenStreetMap", licence: "ODbL", startedBy: "x" } });
+  const row = { townId: shop.townId, importId: list.id, name: shop.name, facts: { facts: { phone: "02561 815" } }, problems: [], decision: "update" };
+  await db.shopImportRow.createMany({ data: [{ ...row, number: 1, shopId: shop.id }, { ...row, number: 2, matchShopId: shop.id }] });
   expect((await removeByClaim({ token: again.token, reason: "Wir schließen ohnehin." })).ok).toBe(true);
-  const row = await db.shop.findUniqueOrThrow({ where: { id: shop.id }, include: { hours: true, changes: true, intervals: true } });
-  expect(row).toMatchObject({ name: "Wollstube Faden", sourceRef: shop.sourceRef, status: "suspended", street: null, phone: null, email: null, ranges: [], stepCm: null, hours: null, changes: [], intervals: [] });
-  const kept = JSON.stringify([row, await db.actLogEntry.findMany({ where: { shopId: shop.id } }), await db.claim.findMany({ where: { shopId: shop.id } })]);
+  const left = await db.shop.findUniqueOrThrow({ where: { id: shop.id }, include: { hours: true, changes: true, intervals: true } });
+  expect(left).toMatchObject({ name: "Wollstube Faden", sourceRef: shop.sourceRef, status: "suspended", street: null, phone: null, email: null, ranges: [], stepCm: null, hours: null, changes: [], intervals: [] });
+  const kept = JSON.stringify([left, await db.shopImportRow.findMany({ where: { importId: list.id } }), await db.actLogEntry.findMany({ where: { shopId: shop.id } }), await db.claim.findMany({ where: { shopId: shop.id } })]);
   for (const told of ["Lange Straße", "02561", "post@wolle", "10:00", "schließen ohnehin"]) expect(kept, told).not.toContain(told);
   expect(await findClaim(again.token)).toMatchObject({ state: "removal" });
 });

@@ -12,7 +12,7 @@ export async function removeByClaim({ token, reason }: { token: string; reason: 
     const claim = await takeClaim(tx, { token, answer: "removal" });
     await forgetHours(tx, claim.shop.id);
     await forgetShop(tx, { shop: claim.shop, actor: claim.actor });
-    await tx.shopImportRow.updateMany({ where: { shopId: claim.shop.id }, data: { facts: {}, problems: [] } });
+    await tx.shopImportRow.updateMany({ where: { OR: [{ shopId: claim.shop.id }, { matchShopId: claim.shop.id }] }, data: { facts: {}, problems: [] } });
     await tellTown(tx, { claim, answer: "removal", remark: reason.trim().slice(0, 500) });
     return { claimId: claim.id };
   });
