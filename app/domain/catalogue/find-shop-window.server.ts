@@ -49,7 +49,7 @@ export async function findShopWindow({ town, slug, at }: { town: Town; slug: str
     tradeName: findTrade(shop.trade)?.name ?? shop.trade,
     metres: shop.lat === null || shop.lon === null ? null : metresBetween(town, { lat: shop.lat, lon: shop.lon }),
     hoursValue: hours?.value ?? null,
-    hoursConfirmedAt: hours?.confirmedAt ?? null,
+    hoursConfirmedAt: hours?.confirmedAt ?? null, hoursConfirmedBy: hours?.confirmedBy ?? null,
     ...hoursNow({ shop, land: town.land, at }),
     week: weekRows({ shop: known, today: dayOf(at) }),
     special: specialDays({ shop: known, today: dayOf(at) }),

@@ -9,7 +9,7 @@ const LOADED_DAYS = 28;
 export function hoursRelations(today: Day, dayCount = LOADED_DAYS) {
   const days = { gte: dateOf(addDays(today, -1)), lt: dateOf(addDays(today, dayCount)) };
   return {
-    hours: { select: { value: true, confirmedAt: true } },
+    hours: { select: { value: true, confirmedAt: true, confirmedBy: true } },
     exceptions: { select: { day: true, value: true, reason: true }, where: { day: days } },
     townDayAnswers: { select: { value: true, townDay: { select: { day: true, kind: true, name: true, value: true } } }, where: { joins: true, townDay: { day: days } } },
   } as const;

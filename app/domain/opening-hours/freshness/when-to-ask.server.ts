@@ -7,8 +7,10 @@ import type { SpecialDay } from "./days-to-ask.server.ts";
 
 /** Hours confirmed longer ago are old, and asked about once in as many days. */
 export const OLD_AFTER = days(90);
-/** A shop that was asked or has confirmed within these days is left alone. */
+/** A shop that was asked within these days is left alone. */
 export const LEFT_ALONE = days(14);
+/** Who has confirmed within these days knows of the holidays to come. */
+const JUST_SAID = days(7);
 
 type Known = { hours: ShopHours; confirmedAt: Date | null; askedAt: Date | null; season: SpecialDay[]; today: Day; at: Date };
 export type WhyAsked = "old" | "special-days";
@@ -17,7 +19,7 @@ export type WhyAsked = "old" | "special-days";
 export function whyAsk({ hours, confirmedAt, askedAt, season, today, at }: Known): WhyAsked | null {
   const since = (instant: Date | null, length: number) => instant === null || instant <= after(at, -length);
   if (hours.value === null || !since(askedAt, LEFT_ALONE)) return null;
-  if (season.length > 0 && since(confirmedAt, LEFT_ALONE) && openDays({ hours, season, today }).length > 0) return "special-days";
+  if (season.length > 0 && since(confirmedAt, JUST_SAID) && openDays({ hours, season, today }).length > 0) return "special-days";
   return since(confirmedAt, OLD_AFTER) && since(askedAt, OLD_AFTER) ? "old" : null;
 }
 

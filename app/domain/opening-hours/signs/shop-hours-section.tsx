@@ -10,7 +10,8 @@ export function ShopHoursSection({ hours, minute, canCall }: { hours: ShopHoursV
       {hours.known ? <WeekTable days={hours.days} now={minute} /> : <p>Die Zeiten dieses Geschäfts kennen wir noch nicht. {canCall && " Rufen Sie vor dem Weg am besten an."}</p>}
       <div className="mt-3">
         {hours.confirmed && <Keep icon="circle-check" className="small soft">{hours.confirmed} {hours.holidays}</Keep>}
-        {hours.source && <Keep icon="info" className="small soft">Quelle: <a href={hours.source.href ?? "https://www.openstreetmap.org/copyright"}>{hours.source.text}</a>. Vom Geschäft noch nicht bestätigt.</Keep>}
+        {!hours.confirmed && hours.known && <Keep icon="calendar-days" className="small soft">{hours.holidays}</Keep>}
+        {hours.source && <Keep icon="info" className="small soft">Quelle: <a href={hours.source.href ?? "https://www.openstreetmap.org/copyright"}>{hours.source.text}</a>.{!hours.confirmed && " Vom Geschäft noch nicht bestätigt."}</Keep>}
       </div>
       {hours.special.length > 0 && (
         <>
