@@ -63,8 +63,8 @@ function SpecialDays({ page, refused }: { page: FreshView; refused?: Refused }) 
   return (
     <section className="mt-10" aria-labelledby="tage">
       <h2 id="tage" className="mb-1">Besondere Tage</h2>
-      <p className="soft mb-4">Was Sie nicht sagen, bleibt für Kundinnen und Kunden offen oder unbekannt.</p>
-      <ul className="special mb-4">{page.special.filter(({ unsaid }) => !unsaid).map(({ day, name, when, text }) => <li key={day} className="paper straw"><b>{name}</b><span>{when}: {text}</span></li>)}</ul>
+      <p className="soft mb-4">Sagen Sie kurz, was dann gilt. Sonst gelten Ihre üblichen Zeiten, an Feiertagen „unbekannt“.</p>
+      <ul className="special mb-4">{page.special.filter(({ unsaid }) => !unsaid).map(({ day, name, short, text }) => <li key={day} className="paper straw"><b>{short}</b><span>{text.includes(name) ? text : `${text}, ${name}`}</span></li>)}</ul>
       <div className="grid gap-4">
         {page.special.filter(({ unsaid }) => unsaid).map((special) => <SpecialDayForm key={special.day} action={`${page.base}/tage/${special.day}`} {...special} {...(refused?.day === special.day && { typed: refused.typed, errors: refused.errors })} />)}
       </div>

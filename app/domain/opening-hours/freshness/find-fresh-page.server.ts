@@ -2,7 +2,7 @@ import { findOfficeHours } from "../find-office-hours.server.ts";
 import { lookOf } from "../preview/preview-hours.server.ts";
 import { weekRows } from "../week-rows.server.ts";
 import { dayOf } from "#app/values/day.ts";
-import { formatLongDay, formatMinute, formatNumericDay } from "#app/values/day-words.ts";
+import { formatLongDay, formatMinute, formatNumericDay, formatShortDay } from "#app/values/day-words.ts";
 import { comingSpecialDays } from "./days-to-ask.server.ts";
 import { openDays } from "./when-to-ask.server.ts";
 
@@ -19,7 +19,7 @@ export async function findFreshPage({ shop, at }: { shop: { id: string; townId: 
   return {
     land, trade, today, value: hours.value, week, words, onHolidays, confirmed: confirmedAt && formatNumericDay(dayOf(confirmedAt)),
     special: season.map(({ day, name }) => ({
-      day, name, when: formatLongDay(day), unsaid: unsaid.has(day), text: rows.find((row) => row.day === day)?.text ?? "unbekannt",
+      day, name, when: formatLongDay(day), short: formatShortDay(day), unsaid: unsaid.has(day), text: rows.find((row) => row.day === day)?.text ?? "unbekannt",
       opens: clock(usual.find((row) => row.day === day && row.bands.some(({ kind }) => kind === "open"))?.bands[0]?.from),
     })),
   };
