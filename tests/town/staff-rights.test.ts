@@ -12,7 +12,7 @@ import { allRows, differences } from "./rows.ts";
 /** What staff of a shop may not do, see app/domain/shops/team/team-rights.ts. Its page may still be theirs to read. */
 const forOwners = [
   "routes/retailer/team/invite.tsx", "routes/retailer/team/invitation.tsx", "routes/retailer/team/member.tsx", "routes/retailer/team/leaving.tsx",
-  "routes/retailer/profile/company.tsx", "routes/retailer/profile/company-attachment.ts",
+  "routes/retailer/profile/company.tsx", "routes/retailer/profile/company-attachment.ts", "routes/retailer/profile/guest-towns.tsx", "routes/retailer/status/closing.tsx",
 ];
 /** A page that staff may read, although what it sends is for owners. */
 const readable = ["routes/retailer/team/invite.tsx"];

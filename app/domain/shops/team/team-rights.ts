@@ -10,7 +10,7 @@ const rights = {
   team: ["owner", "steward"],
   /** the facts of the trader, which the law asks for */
   imprint: ["owner", "steward"],
-  /** closed for good, moved away */
+  /** closed for good */
   closing: ["owner", "steward"],
 } as const;
 export type ShopRight = keyof typeof rights;

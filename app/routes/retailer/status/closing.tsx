@@ -11,7 +11,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { isDay } from "#app/values/day.ts";
 import { parseForm } from "#app/web/parse-form.server.ts";
 import { problem } from "#app/web/problem.server.ts";
-import { enterShop } from "../enter-shop.server.ts";
+import { enterAsOwner } from "../enter-shop.server.ts";
 import { ShopPage } from "../shop-page.tsx";
 import { loadStatus } from "./load-status.server.ts";
 
@@ -24,11 +24,14 @@ const sentences = {
   "successor-unclear": { nachfolge: "So heißen mehrere Geschäfte. Bitte den ganzen Namen eintragen." },
 } satisfies Record<CloseProblem, Record<string, string>>;
 
-export const loader = ({ request, params }: LoaderFunctionArgs) => loadStatus(request, params);
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await enterAsOwner(request, params);
+  return loadStatus(request, params);
+}
 
-/** The shop is closed for good; its page stays. */
+/** The shop is closed for good; its page stays. For owners alone. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { shop, base, actor } = await enterShop(request, params);
+  const { shop, base, actor } = await enterAsOwner(request, params);
   const parsed = await parseForm(request, form);
   if (!parsed.ok) return problem({ errors: parsed.errors, typed: parsed.typed });
   const closed = await closeShop({ shop, day: parsed.value.seit, successor: parsed.value.nachfolge, actor });
