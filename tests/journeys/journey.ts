@@ -34,9 +34,6 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** React's own words for its error 345: "Root did not complete. This is a bug in React." It happens, rarely, when a key is pressed while a page wakes up; React then tries again. */
-const REACTS_OWN = /Minified React error #345;/;
-
 /** Chromium reports a page that answers 4xx as an error of the console, too; the answer itself is the journey's to judge. */
 function listen(context: BrowserContext, complaints: string[] = []): string[] {
   const refused = new Set<string>();
@@ -46,8 +43,8 @@ function listen(context: BrowserContext, complaints: string[] = []): string[] {
   });
   context.on("console", (message) => {
     const { url } = message.location();
-    if (message.type() === "error" && !REACTS_OWN.test(message.text()) && !(message.text().startsWith("Failed to load resource") && refused.has(url))) complaints.push(`${message.text()} (${url})`);
+    if (message.type() === "error" && !(message.text().startsWith("Failed to load resource") && refused.has(url))) complaints.push(`${message.text()} (${url})`);
   });
-  context.on("weberror", (error) => { if (!REACTS_OWN.test(String(error.error()))) complaints.push(String(error.error())); });
+  context.on("weberror", (error) => complaints.push(String(error.error())));
   return complaints;
 }
