@@ -11,6 +11,8 @@ export type PosterSize = keyof typeof sheets;
 /** A poster hangs for weeks, and a special day that is far off would be read too early. */
 const SPECIAL_DAYS = 42;
 const MOST_SPECIAL = 6;
+/** Longer ones would leave no room for the hours. */
+const LONGEST_NAME = 140;
 
 /** Whether this is a sheet there is: "a4", "a5", "a6". */
 export function isPosterSize(text: string): text is PosterSize {
@@ -27,7 +29,7 @@ export async function drawPoster({ shop, town, at, size }: { shop: ShopToGive; t
 function posterView({ shop, town, at }: { shop: ShopToGive; town: { name: string; hue: number }; at: Date }): PosterView {
   const today = dayOf(at);
   return {
-    name: shop.name, trade: shop.tradeName, known: shop.hoursKnown, week: shop.usual, holidays: holidayWords({ shop: shop.hours, today }),
+    name: shop.name.slice(0, LONGEST_NAME), trade: shop.tradeName, known: shop.hoursKnown, week: shop.usual, holidays: holidayWords({ shop: shop.hours, today }),
     // a holiday of which nobody knows is covered by the line about holidays
     special: shop.special.filter(({ from, text }) => from <= addDays(today, SPECIAL_DAYS) && text !== "Zeiten unbekannt").slice(0, MOST_SPECIAL).map(specialView),
     url: shop.url, address: shop.url.replace(/^https?:\/\//, ""), town: town.name, asOf: asOf(today), credit: creditFor(shop.origin), inks: townInks(town.hue),
