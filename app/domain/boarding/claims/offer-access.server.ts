@@ -3,6 +3,8 @@ import { attempt, refuse } from "#app/db.server.ts";
 import { countTry } from "#app/domain/accounts/count-tries.server.ts";
 import { readLink, signLink } from "#app/domain/accounts/signed-link.server.ts";
 import { offerPlace } from "#app/domain/shops/team/invite-colleague.server.ts";
+import { dayOf } from "#app/values/day.ts";
+import { formatNumericDay } from "#app/values/day-words.ts";
 import { after, days, hours } from "#app/values/time.ts";
 import { findClaim } from "./find-claim.server.ts";
 import { actorOf, tellTown } from "./take-claim.server.ts";
@@ -33,8 +35,14 @@ export async function offerAccess({ token, proof, email }: { token: string; proo
     if (!claim || !claim.answeredAt || claim.answer === "removal" || !isFresh({ claimId: claim.id, proof })) return refuse<OfferAccessProblem>("gone");
     if (await tx.shopRole.findFirst({ where: { shopId: claim.shopId, role: "owner" }, select: { personId: true } })) refuse<OfferAccessProblem>("gone");
     if (!(await countTry({ what: "claim-access", who: claim.id, most: 3, within: days(1) })).allowed) refuse<OfferAccessProblem>("too-many");
-    const { invitationId } = await offerPlace(tx, { shop: { id: claim.shop.id, townId: claim.town.id, name: claim.shop.name, townName: claim.town.name }, actor: actorOf(claim), role: "owner", email });
+    const { invitationId } = await offerPlace(tx, { shop: { id: claim.shop.id, townId: claim.town.id, name: claim.shop.name, townName: claim.town.name }, actor: inviterOf(claim), role: "owner", email });
     await tellTown(tx, { claim, answer: "access", remark: email, mark: invitationId });
     return null;
   });
+}
+
+/** How the invitation names who sends it: nobody of the shop is known by name. */
+function inviterOf(claim: { channel: string; createdAt: Date }) {
+  const day = formatNumericDay(dayOf(claim.createdAt));
+  return { ...actorOf(claim), name: claim.channel === "mail" ? `Die Mail der Stadt vom ${day}` : `Der Brief der Stadt vom ${day}` };
 }

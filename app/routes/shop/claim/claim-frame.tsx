@@ -2,6 +2,7 @@ import { useLocation, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { AnswerShell } from "#app/domain/orders/slips/answer-shell.tsx";
 import type { loader as rootLoader } from "#app/root.tsx";
+import { TextLink } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
 export type Contact = { name: string; email: string; hall: string } | null;
@@ -15,7 +16,7 @@ export function ClaimFrame({ town, children }: { town: string | null; children: 
 
 /** Whom to write to when the page does not help. */
 export function AskTheTown({ contact }: { contact: Contact }) {
-  if (!contact) return <Notice icon="info">Fragen? Unter <a href="/hilfe">Hilfe und Kontakt</a> steht, wer Ihnen antwortet.</Notice>;
+  if (!contact) return <p><TextLink href="/hilfe" arrow>Hilfe und Kontakt</TextLink></p>;
   return <Notice icon="info" title="Fragen?">{contact.name} ({contact.hall}) hilft Ihnen gern: <a className="wrap-anywhere" href={`mailto:${contact.email}`}>{contact.email}</a></Notice>;
 }
 
