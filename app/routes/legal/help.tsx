@@ -22,7 +22,9 @@ export default function Help() {
         { title: "Das Geschäft antwortet nicht.", text: ["Jedes Geschäft hat eine Frist. Läuft sie ab, endet die Bestellung von selbst, und es wird nichts abgebucht. Das Stadtmarketing fragt dann dort nach."] },
         { title: "Ich schaffe es nicht zur Abholzeit.", text: ["Rufen Sie bitte das Geschäft an. Eine Reservierung können Sie auf der Bestellseite absagen."] },
         { title: "Ich möchte etwas zurückgeben.", text: [<>Einen Kauf können Sie bis 14 Tage nach dem Abholen <a href="/vertrag-widerrufen">widerrufen</a>. Stimmt etwas mit der Ware nicht, sprechen Sie bitte zuerst mit dem Geschäft.</>] },
-        { title: "Eine Angabe stimmt nicht.", text: ["Öffnungszeiten und Bestand geben die Geschäfte an; daneben steht, wie frisch das ist. Sagen Sie uns gern, was nicht stimmt."] },
+        { title: "Eine Angabe stimmt nicht.", text: ["Öffnungszeiten und Bestand geben die Geschäfte an; daneben steht, wie frisch das ist. Unten auf jeder Geschäftsseite steht „Stimmt etwas nicht?“: ein Tipp, ohne Konto, und das Geschäft und das Stadtmarketing erfahren es."] },
+        { title: "Ich habe ein Geschäft und einen Brief bekommen.", text: [<>Mit dem Code aus dem Brief <a href="/einladung">sehen Sie, was wir schon wissen</a>. Sie bestätigen es, berichtigen es oder lassen es entfernen. Ein Konto brauchen Sie dafür nicht.</>] },
+        { title: "Mein Geschäft fehlt.", text: ["Schreiben Sie dem Stadtmarketing Ihrer Stadt. Ein Eintrag ist in fünf Minuten da und kostet nichts; Produkte einzutragen ist nicht nötig."] },
         { title: "So erreichen Sie uns", text: [<>E-Mail: <a href={`mailto:${email}`}>{email}</a></>, ...halls.map(({ id, words }) => <span key={id}>{words}</span>)] },
       ]} />
     </TownPage>
