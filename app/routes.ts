@@ -114,6 +114,7 @@ export default [
   route("stadtmarketing/:stadt", "routes/steward/desk.tsx"),
   route("stadtmarketing/:stadt/geschaefte", "routes/steward/shops.tsx"),
   route("stadtmarketing/:stadt/pruefung", "routes/steward/status/reviews.tsx"),
+  route("stadtmarketing/:stadt/pruefung/regel", "routes/steward/status/review-rule.ts"),
   route("stadtmarketing/:stadt/meldungen", "routes/steward/status/reports.tsx"),
   route("stadtmarketing/:stadt/meldungen/:meldung", "routes/steward/status/report.ts"),
   route("stadtmarketing/:stadt/geschaefte/:geschaeft", "routes/steward/status/shop.tsx"),

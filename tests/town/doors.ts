@@ -179,6 +179,7 @@ export const entries: Record<string, Entry> = {
   "routes/steward/desk.tsx": { whom: "steward" },
   "routes/steward/shops.tsx": { whom: "steward" },
   "routes/steward/status/reviews.tsx": { whom: "steward" },
+  "routes/steward/status/review-rule.ts": { whom: "steward", form: () => ({ pruefen: "nein" }) },
   "routes/steward/status/reports.tsx": { whom: "steward" },
   "routes/steward/status/report.ts": { whom: "steward", form: () => ({ ergebnis: "nonsense" }) },
   "routes/steward/status/shop.tsx": { whom: "steward" },

@@ -4,6 +4,7 @@ import { now } from "#app/clock.server.ts";
 import { findProfiles } from "#app/domain/shops/status/find-profiles.server.ts";
 import { ReasonForm } from "#app/domain/shops/status/reason-form.tsx";
 import type { ShopStatus } from "#app/domain/shops/status/shop-status.ts";
+import { findReviewRule } from "#app/domain/towns/set-review-rule.server.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Chip, Chips } from "#app/ui/chip.tsx";
 import { Empty } from "#app/ui/empty.tsx";
@@ -28,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { profiles, counts, page, pages } = await findProfiles({ town, status: kind.status, page: Number.isSafeInteger(number) ? number : 1 });
   const today = dayOf(now());
   return {
-    office, base, kind, page, pages, saved: asked.get("gespeichert") !== null,
+    office, base, reviews: await findReviewRule(town), ruled: asked.get("regel") !== null, kind, page, pages, saved: asked.get("gespeichert") !== null,
     chips: kinds.map(({ word, status, label }) => ({ word, label: `${label} (${counts[status] ?? 0})`, current: word === kind.word })),
     profiles: profiles.map(({ since, ...profile }) => ({ ...profile, since: since && formatDay(dayOf(since), today) })),
   };
@@ -38,17 +39,23 @@ type Row = Awaited<ReturnType<typeof loader>>["profiles"][number];
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Profile prüfen · Stadtmarketing ${data?.office.name ?? ""} · Stadtkorb` }, { name: "robots", content: "noindex" }];
 
 export default function Reviews() {
-  const { office, base, kind, page, pages, saved, chips, profiles } = useLoaderData<typeof loader>();
+  const { office, base, reviews, ruled, kind, page, pages, saved, chips, profiles } = useLoaderData<typeof loader>();
   return (
     <StewardPage office={office}>
       <h1>Profile prüfen</h1>
-      <p className="soft mt-1">Erst wenn Sie veröffentlichen, ist ein Profil zu sehen.</p>
+      <p className="soft mt-1">{reviews ? "Erst wenn Sie veröffentlichen, ist ein Profil zu sehen." : "Geschäfte veröffentlichen ihr Profil selbst. Sperren können Sie es jederzeit."}</p>
       {saved && <Notice kind="ok" live className="mt-4">Erledigt. Das Geschäft bekommt eine Nachricht.</Notice>}
       <Chips label="Welche Profile" className="my-4">{chips.map(({ word, label, current }) => <Chip key={word} href={`${base}/pruefung?art=${word}`} current={current}>{label}</Chip>)}</Chips>
       {profiles.length === 0
         ? <Empty title={kind.none}><ButtonLink href={`${base}/geschaefte`}>Zu den Geschäften</ButtonLink></Empty>
         : <ul>{profiles.map((profile) => <li key={profile.id} className="task"><What base={base} profile={profile} />{kind.status === "in-review" ? <Decision base={base} slug={profile.slug} /> : <div className="acts"><ButtonLink href={`${base}/geschaefte/${profile.slug}`}>Ansehen</ButtonLink></div>}</li>)}</ul>}
       <Pagination page={page} pages={pages} hrefOf={(seite) => `${base}/pruefung?art=${kind.word}&seite=${seite}`} />
+      <section className="card mt-10 max-w-160" aria-labelledby="regel">
+        <h2 id="regel" className="text-h3">Wer veröffentlicht?</h2>
+        {ruled && <Notice kind="ok" live className="mt-3">Gespeichert.</Notice>}
+        <p className="mt-2">{reviews ? "Jedes Profil geht erst durch Ihre Hände. Das dauert länger, aber Sie sehen alles." : "Jedes Geschäft entscheidet selbst. Sie sehen neue Profile in der Liste der Geschäfte."}</p>
+        <form method="post" action={`${base}/pruefung/regel`} className="mt-3"><Button name="pruefen" value={reviews ? "nein" : "ja"}>{reviews ? "Geschäfte selbst veröffentlichen lassen" : "Profile wieder vorher prüfen"}</Button></form>
+      </section>
     </StewardPage>
   );
 }
