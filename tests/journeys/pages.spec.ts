@@ -157,10 +157,30 @@ test("the retailer's office", async ({ page, turn }) => {
   await page.goto("/laden/buchhandlung-am-markt/produkte");
   await page.getByRole("link", { name: /nicht zählen|Stück zählen/ }).first().click();
   await inspect(page, "stock");
-  for (const path of ["heute", "profil/bilder", "profil/angebot", "weitergeben", "protokoll"]) {
+  for (const path of ["heute", "oeffnungszeiten", "oeffnungszeiten/woche", "oeffnungszeiten/vorschau?text=Mo-So%209-18%20Uhr", "oeffnungszeiten/vorschau?text=mal%20so", "oeffnungszeiten/ausnahmen", "profil/bilder", "profil/angebot", "weitergeben", "protokoll"]) {
     await page.goto(`/laden/buchhandlung-am-markt/${path}`);
     await inspect(page, path);
   }
+});
+
+test("the shop's profile, part by part", async ({ page }) => {
+  test.setTimeout(180_000);
+  const profile = "/laden/buchhandlung-am-markt/profil";
+  await stepInto(page, "Händlerin");
+  for (const path of ["", "/sortiment", "/zugang", "/wege", "/unternehmen", "/staedte", "/dienstleistungen"]) {
+    await page.goto(profile + path);
+    await inspect(page, `profile ${path}`);
+  }
+  await page.getByRole("main").getByRole("link", { name: /^Ändern/ }).first().click();
+  await inspect(page, "service to change");
+  await page.goto(`${profile}/angaben`);
+  await inspect(page, "particulars");
+  await page.getByLabel(/^Webseite/).fill("javascript:alert(1)");
+  await page.getByLabel("Name", { exact: true }).fill("");
+  await page.getByRole("button", { name: "Speichern" }).click();
+  await expect(page.getByRole("alert")).toContainText("Das ist keine Adresse einer Webseite.");
+  await expect(page.getByLabel(/^Webseite/)).toHaveValue("javascript:alert(1)");
+  await inspect(page, "particulars, refused");
 });
 
 test("the shop's team, and an invitation into it", async ({ page, newVisitor }) => {
@@ -248,7 +268,7 @@ test("the steward's office", async ({ page }) => {
   test.setTimeout(180_000);
   await stepInto(page, "Kümmerer");
   await inspect(page, "steward's desk");
-  for (const path of ["geschaefte", "orte", "orte/liste", "aufnahme", "einladungen", "checkliste", "veranstaltungen", "veranstaltungen/neu"]) {
+  for (const path of ["geschaefte", "orte", "orte/liste", "aufnahme", "einladungen", "checkliste", "veranstaltungen", "veranstaltungen/neu", "stadttage"]) {
     await page.goto(`/stadtmarketing/erlenstedt/${path}`);
     await inspect(page, path);
   }

@@ -17,6 +17,11 @@ const OSM_TEXT = /^(Mo|Tu|We|Th|Fr|Sa|Su|PH|SH|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|S
 /** A remark as a rule of its own makes all hours before it unknown, which nobody who writes hours wants to say. */
 const LONE_REMARK = /;\s*"[^"]*"\s*(?:;|$)/;
 
+/** A last resort that is no appointment makes every hour before it but the open ones unknown; "Karneval geschlossen" does not mean that. */
+function strangeResort(text: string): boolean {
+  return [...text.matchAll(/\|\|\s*"([^"]*)"/g)].some(([, words]) => !/vereinbar|termin|absprache|anfrage|anmeld/i.test(words));
+}
+
 /**
  * Understands hours as people type them in German ("Di-So 9-18 Uhr, Mo Ruhetag") and gives the opening_hours text that means the same.
  * Canonical text passes through as it is (but for a lone remark after the hours). Nothing is guessed: a word that is not understood, a time without an end, two readings
@@ -27,7 +32,7 @@ export function readTypedHours(text: string): TypedHours {
   const typed = text.trim();
   if (typed === "") return { ok: false, reason: "empty", why: "Es steht nichts da." };
   if (text.length > LONGEST) return { ok: false, reason: "too-long", why: `Der Text ist zu lang: Wir lesen höchstens ${LONGEST} Zeichen.` };
-  const canonical = OSM_TEXT.test(typed) && !LONE_REMARK.test(typed) ? spelled(typed) : null;
+  const canonical = OSM_TEXT.test(typed) && !LONE_REMARK.test(typed) && !strangeResort(typed) ? spelled(typed) : null;
   if (canonical === typed) return { ok: true, value: canonical, notes: [] };
   const reading = understand(typed);
   // Text in OpenStreetMap's manner with parts that have no German ("week 2-52/2") is left to the library.

@@ -39,7 +39,7 @@ function understood(typed: string): string {
   return reading.ok ? reading.value : reading.reason;
 }
 
-test.each([["dev", 0.99], ["held-out", 0.97]])("of the judged values in %s, at least a share of %d is read rightly and none wrongly", { timeout: 60_000 }, (set, floor) => {
+test.each([["dev", 0.99], ["held-out", 0.97], ["held-out-2", 0.95]])("of the judged values in %s, at least a share of %d is read rightly and none wrongly", { timeout: 60_000 }, (set, floor) => {
   const sample = judgements.filter((one) => one.set === set);
   const clear = sample.filter(({ judged }) => judged !== "unclear" && judged !== "foreign");
   expect(sample.filter((one) => verdict(one) === "wrong").map(({ typed }) => typed)).toEqual([]);
@@ -120,12 +120,15 @@ test("canonical opening_hours text passes through as it is", () => {
   const fromDay = "2026-11-23";
   const canonical = values.filter((value) => {
     const spelled = spellHours({ value, land: "NW", fromDay, dayCount: 28 });
-    return spelled.ok && spelled.canonical === value && /^[ -~]*$/.test(value.replace(/"[^"]*"/g, "")) && !/\b(Di|Mi|Do|So)\b|; "/.test(value);
+    return spelled.ok && spelled.canonical === value && /^[ -~]*$/.test(value.replace(/"[^"]*"/g, "")) && !/\b(Di|Mi|Do|So)\b|; "/.test(value)
+      && !/\|\| "(?!.*(vereinbar|termin|absprache|anfrage|anmeld))/i.test(value);
   });
   expect(canonical.length).toBeGreaterThan(100);
   for (const value of canonical) expect([value, understood(value)]).toEqual([value, value]);
   expect(understood('Th 15:00-17:00; "Sowie nach Vereinbarung"')).toBe('Th 15:00-17:00 || "Sowie nach Vereinbarung"');
   expect(understood('Tu-Su 11:00-23:00; "Küche bis 21 Uhr"')).toBe("unclear-remark");
+  expect(understood('Tu-Su 11:00-23:00 || "Karneval geschlossen"')).toBe("unclear-remark");
+  expect(understood('Mo-Sa 9-18 Uhr; Feiertage geschlossen "auch Rosenmontag geschlossen"')).toBe("unclear-remark");
 });
 
 test("whatever is typed, there is an answer within a second, and what is understood is let in at the door and understood again", { timeout: 120_000 }, () => {

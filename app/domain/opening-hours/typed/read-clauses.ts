@@ -97,6 +97,7 @@ function readLeadingClosed({ cursor, text, joint, season }: { cursor: Cursor; te
   const after = cursor.peek();
   const now = after?.kind === "now" && cursor.take() ? after : ahead > 0 ? closed : null;
   const note = now ? text.slice(start, now.end) : remark(cursor);
+  if (season && !now) checkOffRemark(note);
   cursor.takeSign(":");
   const days = note === null ? readDays(cursor) : null;
   return { joint, season, days, what: { kind: "off", note } };
@@ -127,8 +128,16 @@ function readWhat({ cursor, text, days }: { cursor: Cursor; text: string; days: 
   return state && days ? { kind: "bare" } : null;
 }
 
+const MORE_DAYS = /geschlossen|geöffnet|offen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|\d/i;
+
+/** A remark beside "geschlossen" that itself names days or says "geschlossen" is about other days, which nobody can look up. */
+function checkOffRemark(note: string | null): void {
+  if (note && MORE_DAYS.test(note)) refuseTyped("unclear-remark", `Für welche Tage „${note.trim().slice(0, 60)}“ gilt, verstehen wir nicht sicher.`);
+}
+
 function closedAfterDays(cursor: Cursor): ClauseWhat {
   const note = remark(cursor);
+  checkOffRemark(note);
   if (cursor.peek()?.kind === "day") refuseTyped("too-complex", "Nach „geschlossen“ fehlt ein Komma oder ein Punkt.");
   return { kind: "off", note };
 }

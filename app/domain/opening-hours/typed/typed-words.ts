@@ -106,6 +106,7 @@ function phrases(): Array<{ words: string[]; meaning: Meaning }> {
     ["an allen feiertagen", { kind: "holiday", code: "PH" }],
     ["ausserhalb der oeffnungszeiten", { kind: "companion", also: true, only: false }],
     ["ausserhalb der oeffnungszeit", { kind: "companion", also: true, only: false }],
+    ["ausserhalb der geschaeftszeiten", { kind: "companion", also: true, only: false }],
     ["ausserhalb dieser zeiten", { kind: "companion", also: true, only: false }],
     ["auf anfrage", { kind: "nucleus", also: false, only: false }],
     ["auf voranmeldung", { kind: "nucleus", also: false, only: false }],
