@@ -17,4 +17,6 @@ export { demoLogins } from "#app/domain/accounts/demo-logins.server.ts";
 export async function seedDemo(today: Date): Promise<void> {
   const { seedDemo } = await import("#app/domain/insights/seed-demo.server.ts");
   await seedDemo(today);
+  const { seedPhotos } = await import("#prisma/seed/seed-photos.server.ts");
+  await seedPhotos();
 }

@@ -31,7 +31,7 @@ export function keepMarkers({ map, features, centre }: { map: GlMap; features: M
       if (!box.contains([lon, lat])) continue;
       const at: [number, number] = [lon, lat];
       if (properties.cluster) wanted.set(`heap ${properties.cluster_id}`, () => new Marker({ element: heapButton({ map, id: properties.cluster_id, count: properties.point_count, at }) }).setLngLat(at));
-      else wanted.set(`shop ${properties.adresse}`, () => new Marker({ element: shopLink(properties), anchor: "left", offset: [-14, 0] }).setLngLat(at));
+      else wanted.set(`shop ${properties.adresse}`, () => new Marker({ element: shopLink(properties), anchor: "left", offset: [-22, 0] }).setLngLat(at));
     }
     if (map.getZoom() >= NEAR) for (const place of places) if (box.contains(place.geometry.coordinates)) wanted.set(`place ${place.properties.art} ${place.properties.name}`, () => new Marker({ element: placeSign(place) }).setLngLat(place.geometry.coordinates));
     for (const [key, marker] of shown) if (!wanted.has(key)) { marker.remove(); shown.delete(key); }
@@ -81,7 +81,7 @@ const windows: Record<string, string> = { open: "bg-lantern border-ink", soon: "
 
 /** A window of the house, lit where the shop is open, with its name beside it. */
 function shopLink({ name, branche, zeiten, stand, adresse }: Record<string, string>): HTMLElement {
-  const link = element("a", "map-shop group flex items-center gap-1.5 min-h-7 text-ink no-underline hover:z-10 focus:z-10", { href: adresse, title: `${name}, ${branche}, ${zeiten}`, "aria-label": `${name}, ${branche}, ${zeiten}` });
+  const link = element("a", "map-shop group flex items-center gap-1.5 min-h-11 pl-2 text-ink no-underline hover:z-10 focus:z-10", { href: adresse, title: `${name}, ${branche}, ${zeiten}`, "aria-label": `${name}, ${branche}, ${zeiten}` });
   link.append(element("span", `map-sign block size-7 shrink-0 rounded-cut border-2 ${windows[stand] ?? windows.unknown}`, {}));
   const label = element("span", "map-name group-hover:opacity-100 group-focus-visible:opacity-100 font-body rounded-cut bg-surface px-1.5 text-small font-semibold whitespace-nowrap", {});
   label.textContent = name;

@@ -36,7 +36,7 @@ export function TownMap({ town, centre, tiles }: TownMapProps) {
       {state === "offered" && <Button type="button" kind="main" icon="map" onClick={() => setState("coming")}>Karte zeigen</Button>}
       {state === "coming" && (
         <figure>
-          <div ref={place} className="h-[70vh] min-h-80 max-h-176 rounded-cut border border-line bg-sunk overflow-hidden relative" role="region" aria-label={`Karte von ${town.name}`} />
+          <div ref={place} className="h-[70vh] min-h-80 max-h-176 rounded-cut border border-line bg-sunk overflow-hidden relative [&_.maplibregl-ctrl-group_button]:size-11!" role="region" aria-label={`Karte von ${town.name}`} />
           <figcaption className="small soft mt-2">{tiles ? "" : "Lageplan ohne Straßen: Punkte auf leerem Papier. Die Ringe sind 5 und 10 Minuten zu Fuß von der Stadtmitte. "}Mit den Pfeiltasten verschieben, mit Plus und Minus näher heran. <a href="https://www.openstreetmap.org/copyright">© OpenStreetMap contributors</a></figcaption>
         </figure>
       )}
