@@ -35,11 +35,11 @@ export function GoodToKnow({ known }: { known: GoodToKnowView }) {
       <h2 id="gut-zu-wissen">Gut zu wissen</h2>
       {payments.length > 0 && <Keep icon="credit-card"><span className="sr-only">Bezahlen: </span>{payments.join(", ")}</Keep>}
       {languages.length > 0 && <Keep icon="languages"><span className="sr-only">Sprachen: </span>{inWords(languages)}</Keep>}
-      {phone && <Keep icon="phone"><a className="link" href={phoneHref(phone)}>{phone}</a></Keep>}
-      {email && <Keep icon="mail" className="wrap-anywhere"><a className="link" href={`mailto:${encodeURIComponent(email).replace("%40", "@")}`}>{email}</a></Keep>}
-      {website && <Keep icon="globe" className="wrap-anywhere"><a className="link" href={website.href}>{website.name}</a></Keep>}
+      {phone && <Keep icon="phone" className="items-center"><a className="link" href={phoneHref(phone)}>{phone}</a></Keep>}
+      {email && <Keep icon="mail" className="items-center wrap-anywhere"><a className="link" href={`mailto:${encodeURIComponent(email).replace("%40", "@")}`}>{email}</a></Keep>}
+      {website && <Keep icon="globe" className="items-center wrap-anywhere"><a className="link" href={website.href}>{website.name}</a></Keep>}
       {social.length > 0 && (
-        <div className="keep"><Icon name="share-2" /><ul className="row gap-y-1" aria-label="Das Geschäft an anderen Orten">{social.map(({ name, href }) => <li key={href} className="wrap-anywhere"><a className="link" href={href} rel="me">{name}</a></li>)}</ul></div>
+        <div className="keep items-center"><Icon name="share-2" /><ul className="row gap-y-1" aria-label="Das Geschäft an anderen Orten">{social.map(({ name, href }) => <li key={href} className="wrap-anywhere"><a className="link" href={href} rel="me">{name}</a></li>)}</ul></div>
       )}
     </section>
   );
