@@ -185,6 +185,12 @@ test("control: without the list's lock, two at once make each place twice or bre
   expect(await db.shop.count({ where: { townId: town.id, name: { contains: "300" }, trade: "tee-kaffee" } })).toBeGreaterThan(5);
 }, 60_000);
 
+test("the longest list there may be is read in within a transaction's time, and counted", async () => {
+  const importId = await take(many(50_000, 5000, "Riesenkanne"));
+  expect(await findImport({ town, importId })).toMatchObject({ total: 5000 });
+  expect((await findImportRows({ town, importId, kind: "new", page: 2 })).rows).toHaveLength(20);
+}, 90_000);
+
 test("an interrupted application is finished by the job, without doing anything twice", async () => {
   const importId = await take(many(40_000, 25, "Tassenschrank"));
   await db.shopImportRow.updateMany({ where: { importId, number: { gt: 12 } }, data: { decision: "skip" } });

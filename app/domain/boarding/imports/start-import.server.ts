@@ -1,8 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { now } from "#app/clock.server.ts";
-import { change, db } from "#app/db.server.ts";
+import { change, db, type Tx } from "#app/db.server.ts";
 import { type Actor, noteAct } from "#app/domain/accounts/note-act.server.ts";
 import { REMOVED_REASON } from "#app/domain/shops/forget-shop.server.ts";
-import { judgeRows, type KnownShop, type Memory } from "./judge-rows.ts";
+import { type JudgedRow, judgeRows, type KnownShop, type Memory } from "./judge-rows.ts";
 import type { ListedPlace } from "./listed-place.ts";
 import { readAllHours } from "./read-listed-hours.server.ts";
 import { readRowContent } from "./row-content.ts";
@@ -10,8 +11,7 @@ import { readRowContent } from "./row-content.ts";
 /** Where a list comes from, as its shops will say. */
 export type ListSource = { kind: "osm" | "table"; fileName: string; source: string; sourceUrl: string | null; sourceDate: Date | null; licence: string };
 
-/** PostgreSQL takes 65,535 parameters in a statement. */
-const BATCH = 500;
+const BATCH = 1000;
 const MOST_SHOPS = 20_000;
 const LISTS_REMEMBERED = 20;
 
@@ -24,12 +24,19 @@ export async function startImport({ town, list, places, actor }: { town: { id: s
   const rows = await judgeRows({ places, hours, shops, memory });
   return change(async (tx) => {
     const made = await tx.shopImport.create({ data: { townId: town.id, ...list, startedBy: actor.name, createdAt: now() }, select: { id: true } });
-    for (let start = 0; start < rows.length; start += BATCH) {
-      await tx.shopImportRow.createMany({ data: rows.slice(start, start + BATCH).map(({ content, ...row }) => ({ ...row, townId: town.id, importId: made.id, facts: content })) });
-    }
+    for (let start = 0; start < rows.length; start += BATCH) await writeRows(tx, { townId: town.id, importId: made.id, rows: rows.slice(start, start + BATCH) });
     await noteAct(tx, { townId: town.id, actor, act: "import-started", sentence: `Liste „${list.fileName}“ mit ${places.length} Zeilen eingelesen` });
     return made;
   });
+}
+
+/** As one JSON each time, because 5,000 rows in 60,000 parameters take longer than a transaction may. */
+async function writeRows(tx: Tx, { townId, importId, rows }: { townId: string; importId: string; rows: JudgedRow[] }): Promise<void> {
+  const json = JSON.stringify(rows.map(({ content, ...row }) => ({ ...row, id: randomUUID(), facts: content })));
+  await tx.$executeRaw`
+    INSERT INTO "ShopImportRow" ("id", "townId", "importId", "number", "sourceRef", "name", "facts", "problems", "matchShopId", "matchWhy", "decision")
+    SELECT r."id", ${townId}, ${importId}, r."number", r."sourceRef", r."name", r."facts", ARRAY(SELECT jsonb_array_elements_text(r."problems")), r."matchShopId", r."matchWhy", r."decision"
+    FROM jsonb_to_recordset(${json}::jsonb) AS r("id" text, "number" int, "sourceRef" text, "name" text, "facts" jsonb, "problems" jsonb, "matchShopId" text, "matchWhy" text, "decision" text)`;
 }
 
 async function findKnownShops(town: { id: string }): Promise<KnownShop[]> {
@@ -49,7 +56,7 @@ async function remember({ town, places }: { town: { id: string }; places: Listed
   const refs = places.flatMap(({ sourceRef }) => sourceRef ?? []);
   if (lists.length === 0 || refs.length === 0) return new Map();
   const rows = await db.shopImportRow.findMany({
-    where: { importId: { in: lists.map(({ id }) => id) }, sourceRef: { in: refs } }, orderBy: { id: "asc" }, select: { sourceRef: true, shopId: true, decision: true, facts: true },
+    where: { importId: { in: lists.map(({ id }) => id) }, sourceRef: { in: refs } }, orderBy: { importId: "asc" }, select: { sourceRef: true, shopId: true, decision: true, facts: true },
   });
   return new Map(rows.flatMap(({ sourceRef, shopId, decision, facts }): Array<[string, { shopId: string | null; leftOut: boolean }]> =>
     sourceRef === null ? [] : [[sourceRef, { shopId, leftOut: decision === "skip" && shopId === null && readRowContent(facts).facts.name !== undefined }]]));
