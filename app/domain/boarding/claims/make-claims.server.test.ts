@@ -63,6 +63,7 @@ test("shops with an owner, of another town or without an address are passed over
   expect(made).toMatchObject({ ok: true, value: { claimIds: [expect.any(String)], passedOver: 4 } });
   expect(await invite([erlenstedt.baker.shopId])).toEqual({ ok: false, problem: "nothing" });
   expect(await invite(Array.from({ length: 201 }, (_, at) => `shop-${at}`))).toEqual({ ok: false, problem: "too-many" });
+  expect(await invite(Array.from({ length: 51 }, (_, at) => `shop-${at}`), "mail")).toEqual({ ok: false, problem: "too-many" });
   expect(await db.claim.count({ where: { shopId: { in: [erlenstedt.baker.shopId, birkenau.shopId] } } })).toBe(0);
 });
 

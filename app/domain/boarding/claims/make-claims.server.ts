@@ -9,10 +9,11 @@ import { mailInvitations } from "./mail-invitations.server.ts";
 
 /** How long a letter or mail can be answered; the letter says so. */
 export const CLAIM_DAYS = 90;
-export const MOST_AT_ONCE = 200;
+/** Mails say a week of hours in words while the change is under way, which takes some 20 ms each; letters are laid out when they are printed. */
+export const MOST_AT_ONCE = { letter: 200, mail: 50 };
 
 export type ClaimChannel = "letter" | "mail";
-/** nothing: none of these shops can be invited. too-many: more than 200 at once. */
+/** nothing: none of these shops can be invited. too-many: more than 200 letters or 50 mails at once. */
 export type MakeClaimsProblem = "nothing" | "too-many";
 
 /** Which shops may be invited: seen or drafted, and without an owner who could log in. */
@@ -25,7 +26,7 @@ export const inviteable = { status: { in: ["draft", "in-review", "published"] },
  */
 export async function makeClaims({ town, shopIds, channel, actor }: { town: { id: string; name: string }; shopIds: string[]; channel: ClaimChannel; actor: Actor }) {
   return attempt<{ claimIds: string[]; passedOver: number }, MakeClaimsProblem>(async (tx) => {
-    if (shopIds.length > MOST_AT_ONCE) refuse<MakeClaimsProblem>("too-many");
+    if (shopIds.length > MOST_AT_ONCE[channel]) refuse<MakeClaimsProblem>("too-many");
     // Their rows are locked in one order, so that two stewards inviting the same shops leave one open letter for each.
     await tx.$queryRaw`SELECT 1 FROM "Shop" WHERE "townId" = ${town.id} AND "id" = ANY(${shopIds}) ORDER BY "id" FOR UPDATE`;
     const shops = await tx.shop.findMany({

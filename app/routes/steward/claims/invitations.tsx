@@ -21,7 +21,7 @@ import { StewardPage } from "../steward-page.tsx";
 const words = { alle: "Alle ohne Zugang", entwuerfe: "Entwürfe", unbestaetigt: "Sichtbar, nicht bestätigt", "ohne-brief": "Noch nicht angeschrieben", beantwortet: "Haben geantwortet" } satisfies Record<InviteKind, string>;
 const sentences = {
   nothing: "Von diesen Geschäften ließ sich keines anschreiben: Für einen Brief fehlt die Straße, für eine Mail die Adresse, oder es hat schon jemand Zugang.",
-  "too-many": "Bitte höchstens 200 Geschäfte auf einmal.",
+  "too-many": "Bitte höchstens 200 Briefe oder 50 Mails auf einmal.",
 } satisfies Record<MakeClaimsProblem, string>;
 const form = z.object({ geschaeft: many(z.string().max(64), 201), seite: many(z.string().max(64), 201), alle: tick, weg: z.enum(["letter", "mail"]) });
 

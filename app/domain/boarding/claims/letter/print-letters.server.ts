@@ -19,34 +19,38 @@ type Wanted = { town: { id: string }; writer: { name: string; email: string }; c
  * oldest first. Null where there is none. Changes nothing: token and code are made again from each claim's id.
  */
 export async function printLetters({ town, writer, claimIds }: Wanted): Promise<{ pdf: Buffer; count: number } | null> {
-  const letters = await findLetters({ town, writer, claimIds });
-  if (letters.length === 0) return null;
+  const claims = await findLetters({ town, claimIds });
+  if (claims.length === 0) return null;
+  const title = claims.length === 1 ? `Brief an ${claims[0].shop.name}` : `${claims.length} Briefe an Geschäfte in ${claims[0].shop.town.name}`;
   const press = await openPress();
-  const title = letters.length === 1 ? `Brief an ${letters[0].shop.name}` : `${letters.length} Briefe an Geschäfte in ${letters[0].hall.town}`;
-  return { pdf: await press.print({ title, printedAt: now(), pages: layOutAll(letters, press) }), count: letters.length };
+  return { pdf: await press.print({ title, printedAt: now(), pages: layOutAll(claims, writer, press) }), count: claims.length };
 }
 
-/** One letter after the other, with room for other people's requests between them. */
-async function* layOutAll(letters: ClaimLetter[], press: Press) {
-  for (const letter of letters) {
+/** One letter after the other, with room for other people's requests between them; reading a week of hours takes longest. */
+async function* layOutAll(claims: WaitingLetter[], writer: Wanted["writer"], press: Press) {
+  for (const claim of claims) {
+    const letter = letterOf(claim, writer);
+    await nextTurn();
     yield layOutLetter(letter, press.measure);
     await nextTurn();
   }
 }
 
-async function findLetters({ town, writer, claimIds }: Wanted): Promise<ClaimLetter[]> {
-  const claims = await db.claim.findMany({
+function findLetters({ town, claimIds }: Omit<Wanted, "writer">) {
+  return db.claim.findMany({
     where: { townId: town.id, channel: "letter", answeredAt: null, expiresAt: { gt: now() }, ...(claimIds ? { id: { in: claimIds } } : { sentAt: null }) }, relationLoadStrategy: "join",
     select: { id: true, createdAt: true, expiresAt: true, shop: { select: { ...claimShopFields, town: { select: { land: true, name: true, plz: true, hallName: true, hallStreet: true } } } } },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }], take: MOST_AT_ONCE,
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }], take: MOST_AT_ONCE.letter,
   });
-  return claims.map(({ id, createdAt, expiresAt, shop: { town: hall, ...shop } }) => {
-    const { rows, week, source } = claimFacts({ shop, land: hall.land, today: dayOf(now()) });
-    const host = env.publicUrl.replace(/^https?:\/\//, "");
-    return {
-      shop: { name: shop.name, street: shop.street ?? "", plz: shop.plz ?? hall.plz, city: shop.city ?? hall.name }, hall: { name: hall.hallName, street: hall.hallStreet, plz: hall.plz, town: hall.name }, writer,
-      writtenOn: formatNumericDay(dayOf(createdAt)), until: formatNumericDay(dayOf(expiresAt)), rows, week: week && weekInWords(week), source,
-      link: `${env.publicUrl}/einladung/${claimToken(id)}`, typeAt: `${host}/einladung`, code: claimCode(id), privacyAt: `${host}/datenschutz`,
-    };
-  });
+}
+type WaitingLetter = Awaited<ReturnType<typeof findLetters>>[number];
+
+function letterOf({ id, createdAt, expiresAt, shop: { town: hall, ...shop } }: WaitingLetter, writer: Wanted["writer"]): ClaimLetter {
+  const { rows, week, source } = claimFacts({ shop, land: hall.land, today: dayOf(now()) });
+  const host = env.publicUrl.replace(/^https?:\/\//, "");
+  return {
+    shop: { name: shop.name, street: shop.street ?? "", plz: shop.plz ?? hall.plz, city: shop.city ?? hall.name }, hall: { name: hall.hallName, street: hall.hallStreet, plz: hall.plz, town: hall.name }, writer,
+    writtenOn: formatNumericDay(dayOf(createdAt)), until: formatNumericDay(dayOf(expiresAt)), rows, week: week && weekInWords(week), source,
+    link: `${env.publicUrl}/einladung/${claimToken(id)}`, typeAt: `${host}/einladung`, code: claimCode(id), privacyAt: `${host}/datenschutz`,
+  };
 }
