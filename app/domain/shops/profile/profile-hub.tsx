@@ -11,7 +11,7 @@ export function ProfileSections({ sections, base, saved }: { sections: ProfileSe
           <h3><a className="link text-h3" href={`${base}/${path}`}><Icon name={icon} />{title}</a></h3>
           {said && <p className="small wrap-anywhere">{said}</p>}
           {missing.length > 0
-            ? <p className="small"><span className="fresh old whitespace-normal"><Icon name="circle-dot" />Noch offen: {missing.join(", ")}</span></p>
+            ? <p className="small"><span className="fresh old items-start whitespace-normal"><Icon name="circle-dot" />Noch offen: {missing.join(", ")}</span></p>
             : saved === id && <p className="small"><span className="fresh ok"><Icon name="circle-check" />Gespeichert</span></p>}
         </li>
       ))}

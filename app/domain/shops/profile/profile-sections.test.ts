@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { profileSections } from "./profile-sections.ts";
+import { ownSections, profileSections } from "./profile-sections.ts";
 import type { Profile } from "./find-profile.server.ts";
 
 const bare: Profile = {
@@ -21,4 +21,11 @@ test("what is filled in is not missing", () => {
   expect(missing(filled)).toMatchObject({ angaben: [], sortiment: [] });
   expect(profileSections(filled).find(({ id }) => id === "sortiment")?.said).toBe("a, b, c, d und 2 weitere");
   expect(missing(filled).zugang).not.toContain("WC");
+});
+
+test("staff sees no way to what only owners may change", () => {
+  const ids = (isOwner: boolean) => ownSections({ profile: bare, isOwner }).map(({ id }) => id);
+  expect(ids(true)).toEqual(expect.arrayContaining(["unternehmen", "staedte", "angaben"]));
+  expect(ids(false).filter((id) => id === "unternehmen" || id === "staedte")).toEqual([]);
+  expect(ids(false)).toContain("angaben");
 });

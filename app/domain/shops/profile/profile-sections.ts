@@ -8,6 +8,14 @@ import type { Profile } from "./find-profile.server.ts";
 /** One part of a profile as its shop sees it: what is said already, and what is not. `id` is the end of its address under the shop's office. */
 export type ProfileSection = { id: string; path: string; icon: IconName; title: string; said: string; missing: string[] };
 
+/** What only owners and stewards may change. */
+const forOwners = ["unternehmen", "staedte"];
+
+/** The parts that somebody may change, see profileSections(). */
+export function ownSections({ profile, isOwner }: { profile: Profile; isOwner: boolean }): ProfileSection[] {
+  return profileSections(profile).filter(({ id }) => isOwner || !forOwners.includes(id));
+}
+
 /** The parts of a profile in the order in which they help shoppers most. Pictures, services, products and towns are a choice and never missing. */
 export function profileSections(profile: Profile): ProfileSection[] {
   const { _count: count, hours } = profile;

@@ -4,7 +4,7 @@ import { ChecklistCard } from "#app/domain/boarding/checklist/checklist-card.tsx
 import { findChecklist } from "#app/domain/boarding/checklist/find-checklist.server.ts";
 import { findProfile } from "#app/domain/shops/profile/find-profile.server.ts";
 import { type OfficeLink, OfficeLinks, ProfileSections } from "#app/domain/shops/profile/profile-hub.tsx";
-import { profileSections } from "#app/domain/shops/profile/profile-sections.ts";
+import { ownSections } from "#app/domain/shops/profile/profile-sections.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SectionHead } from "#app/ui/section-head.tsx";
@@ -15,9 +15,9 @@ import { ShopPage } from "../shop-page.tsx";
 
 /** The profile as a whole: what shoppers see, what is filled in and what is not, and the way to every room of the office. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { shop, frame } = await enterShop(request, params);
+  const { shop, frame, isOwner } = await enterShop(request, params);
   const [profile, checklist] = await Promise.all([findProfile({ shop }), findChecklist({ shop })]);
-  const sections = profileSections(profile);
+  const sections = ownSections({ profile, isOwner });
   const saved = new URL(request.url).searchParams.get("gespeichert");
   return {
     frame, sections, checklist, shown: profile.status === "published", confirmed: profile.confirmedAt && formatNumericDay(dayOf(profile.confirmedAt)),
