@@ -78,17 +78,18 @@ export function ErrorBoundary() {
   const { stadt } = useMatches().at(-1)?.params ?? {};
   const town = isRouteErrorResponse(error) && error.data === "Keine solche Stadt" ? undefined : stadt ?? root?.town?.slug;
   const missing = isMissing(error);
+  const refused = isRouteErrorResponse(error) && error.status === 403;
   const said = isRouteErrorResponse(error) && typeof error.data === "object" && error.data !== null && "sentence" in error.data ? String(error.data.sentence) : null;
   const id = useRequestId();
   return (
     <TownShell town={town ? root?.town : null} path={town ? pathname : "/"} demo={root?.demo ?? false}>
       <div className="wrap">
         <section className="section stack max-w-160">
-          <h1>{missing ? "Das haben wir nicht gefunden." : "Das hat nicht geklappt."}</h1>
+          <h1>{missing ? "Das haben wir nicht gefunden." : refused ? "Das geht hier nicht." : "Das hat nicht geklappt."}</h1>
           <p className="lead">{said ?? (missing ? "Vielleicht ist die Adresse veraltet, oder es gibt das Gesuchte nicht mehr." : "Bitte versuchen Sie es in einem Augenblick noch einmal. Ihr Korb ist noch da.")}</p>
           {missing && <SearchField action={town ? `/${town}/suche` : "/suche"} label="Produkt, Geschäft oder Dienstleistung" placeholder="Zum Beispiel Wolle" />}
-          <p className="row"><ButtonLink kind="plain" href={town ? `/${town}` : "/"}>Zur Startseite</ButtonLink></p>
-          {!missing && <p className="small soft">Wenn Sie uns schreiben, nennen Sie bitte diese Nummer: <span suppressHydrationWarning>{id}</span></p>}
+          <p className="row">{refused ? <ButtonLink kind="plain" href="/konto">Zu Ihrem Konto</ButtonLink> : <ButtonLink kind="plain" href={town ? `/${town}` : "/"}>Zur Startseite</ButtonLink>}</p>
+          {!missing && !refused && <p className="small soft">Wenn Sie uns schreiben, nennen Sie bitte diese Nummer: <span suppressHydrationWarning>{id}</span></p>}
         </section>
       </div>
     </TownShell>

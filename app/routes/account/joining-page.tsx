@@ -33,7 +33,7 @@ function Invitation({ state, here, shop, visitor, answer }: JoiningView & { answ
   return (
     <>
       <h1 className="wrap-anywhere">Kommen Sie ins Team von {shop.name}?</h1>
-      <p className="lead wrap-anywhere">{shop.invitedBy} lädt Sie {shop.place} in {shop.town} ein. Das dürfen Sie dann: {shop.may}</p>
+      <p className="lead wrap-anywhere">{shop.invitedBy} lädt Sie {shop.place} in {shop.town} ein. Das gehört dazu: {shop.may}</p>
       {answer?.sentence && <Notice kind="bad" live>{answer.sentence}</Notice>}
       {visitor ? <Accept here={here} {...visitor} sentTo={shop.sentTo} /> : <WhoAreYou here={here} sentTo={shop.sentTo} answer={answer} />}
     </>
