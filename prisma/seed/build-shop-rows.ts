@@ -1,5 +1,4 @@
 import type { Prisma } from "#prisma/client/client.ts";
-import { instantOf } from "#app/values/day.ts";
 import { slug } from "#app/values/slug.ts";
 import { days } from "#app/values/time.ts";
 import { demoProfiles } from "./demo-profiles.ts";
@@ -32,7 +31,7 @@ export function demoShopRows({ shop, at }: { shop: DemoShop; at: Date }): ShopRo
       slotMinutes: shop.slots.minutes, slotCapacity: shop.slots.capacity, leadMinutes: shop.slots.lead, horizonDays: shop.slots.horizon, answerMinutes: shop.slots.answer,
       confirmedAt, createdAt: at, updatedAt: at,
     }],
-    hours: [{ shopId, townId: town.id, value: shop.hours, confirmedAt }],
+    hours: [{ shopId, townId: town.id, value: shop.hours, confirmedAt, confirmedBy: "shop" }],
     services: shop.services.map(({ from, ...service }, position) => ({
       id: `service-${shop.slug}-${slug(service.name)}`, townId: town.id, shopId, slug: slug(service.name), ...service, priceFrom: from ?? false, position, updatedAt: at,
     })),
@@ -50,14 +49,9 @@ export function placeRows({ places, taken, at }: { places: DemoPlace[]; taken: S
       street: place.street, plz: place.plz, city: place.city, lat: place.lat, lon: place.lon, wheelchair: place.wheelchair, ranges: place.ranges, website: place.website,
       source: place.source, sourceUrl: place.sourceUrl, sourceDate: new Date(place.sourceDate), licence: place.licence, createdAt: at, updatedAt: at,
     });
-    if (place.hours !== null) rows.hours.push({ shopId: place.id, townId: town.id, value: place.hours, confirmedAt: confirmedAt ?? sourceInstant(place) });
+    if (place.hours !== null) rows.hours.push({ shopId: place.id, townId: town.id, value: place.hours, confirmedAt, confirmedBy: confirmedAt === null ? "import" : null });
   }
   return rows;
-}
-
-/** Hours of real places are as old as the data they come from. */
-function sourceInstant(place: DemoPlace) {
-  return place.source.includes("erfunden") ? null : instantOf(place.sourceDate, 12 * 60);
 }
 
 function freeSlug({ name, townId, taken }: { name: string; townId: string; taken: Set<string> }) {
