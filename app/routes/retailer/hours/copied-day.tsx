@@ -1,4 +1,4 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { copyDay } from "#app/domain/opening-hours/week-form/week-fields.ts";
 import { dayKeys } from "#app/domain/opening-hours/week-form/week-form.ts";
@@ -6,15 +6,11 @@ import { formatWeekday } from "#app/values/day-words.ts";
 import { parseForm } from "#app/web/parse-form.server.ts";
 import { problem } from "#app/web/problem.server.ts";
 import { enterShop } from "../enter-shop.server.ts";
+import { loadWeek } from "./load-week.server.ts";
 import { WeekPage } from "./week-page.tsx";
 import { copySchema, weekSchema } from "./week-schema.server.ts";
 
-/** Nothing to see without a form; the week is next door. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { base, frame } = await enterShop(request, params);
-  if (request.method === "GET" && !new URL(request.url).pathname.endsWith(".data")) throw redirect(`${base}/oeffnungszeiten/woche`);
-  return { frame, here: `${base}/oeffnungszeiten` };
-}
+export const loader = ({ request, params }: LoaderFunctionArgs) => loadWeek(request, params);
 
 /** Shows the form again with one day's hours on the days that were ticked; saves nothing. */
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -32,7 +28,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `Zeiten Tag für Tag · ${page?.frame.name ?? ""} · Stadtkorb` }, { name: "robots", content: "noindex" }];
 
 export default function CopiedDay() {
-  const { frame, here } = useLoaderData<typeof loader>();
+  const { frame, here, fields } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  return <WeekPage frame={frame} here={here} fields={answer?.typed ?? {}} errors={answer?.errors} copied={answer?.copied} />;
+  return <WeekPage frame={frame} here={here} fields={answer?.typed ?? fields} errors={answer?.errors} copied={answer?.copied} />;
 }
