@@ -61,7 +61,7 @@ async function furnish(seed: { stadt: string; townId: string; geschaeft: string;
   const heard = { townId, shopId: seed.shopId };
   const { id: meldung } = await db.factReport.create({ data: { ...heard, about: "hours", note: `Geheime Meldung ${shopper}` } });
   const { id: aenderung } = await db.shopChange.create({ data: { ...heard, kind: "facts", before: { phone: "1" }, after: { phone: "2" }, actorName: `Log von ${shopper}`, actorRole: "retailer", sentence: `Geheime Zeile ${shopper}` } });
-  const secrets = [`Geheime Meldung ${shopper}`, ...colleague.secrets, person.name, person.email, person.phone, order.number, order.id, orderPageToken(order.checkoutId), `Log von ${shopper}`, `Geheime Zeile ${shopper}`];
+  const secrets = [person.name, person.email, person.phone, order.number, order.id, orderPageToken(order.checkoutId), `Log von ${shopper}`, `Geheime Zeile ${shopper}`, `Geheime Meldung ${shopper}`, ...colleague.secrets];
   return { ...neighbour, termin, meldung, aenderung, bestellung: order.id, checkoutId: order.checkoutId, number: order.number, code: order.pickupCode, lineId: order.lines[0].id, person: colleague.person, einladung: colleague.einladung, passkey: colleague.passkey, dienst, secrets };
 }
 
