@@ -12,7 +12,7 @@ type Origin = { source: string | null; licence: string | null };
 /**
  * Under which licence a shop's record may be passed on, and whom to name. A record that began with a list from elsewhere keeps the
  * licence of that list, however much of it the shop has confirmed since (ODbL 4.4: a database derived from it stays under it);
- * the rest is the town's. See docs/decisions/014-licence-of-open-data.md.
+ * the rest is the town's. See docs/decisions/013-licence-of-open-data.md.
  */
 export function licenceOf({ source, licence }: Origin, publisher: string): { licence: Licence; attribution: string } {
   const said = `${licence ?? ""} ${source ?? ""}`;
