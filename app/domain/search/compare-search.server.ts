@@ -14,6 +14,7 @@ async function wantedIds(): Promise<Map<string, Wanted>> {
       FROM "Product" p JOIN "Shop" s ON s."id" = p."shopId" AND s."status" = 'published'
       JOIN (SELECT "productId", max("updatedAt") AS "updatedAt" FROM "Variant" GROUP BY "productId") v ON v."productId" = p."id" WHERE p."status" = 'published'
     UNION ALL SELECT 'shop_' || "id", "updatedAt", "updatedAt" FROM "Shop" WHERE "status" = 'published'
+    UNION ALL SELECT 'shop_' || s."id" || '__in__' || g."townId", s."updatedAt", s."updatedAt" FROM "ShopGuest" g JOIN "Shop" s ON s."id" = g."shopId" AND s."status" = 'published'
     UNION ALL SELECT 'service_' || v."id", v."updatedAt", GREATEST(v."updatedAt", s."updatedAt") FROM "Service" v JOIN "Shop" s ON s."id" = v."shopId" AND s."status" = 'published'
     UNION ALL SELECT 'event_' || "id", "updatedAt", "updatedAt" FROM "Event" WHERE "status" = 'published'`;
   return new Map(rows.map(({ id, updatedAt, touchedAt }) => [id, { updatedAt: updatedAt.getTime(), touchedAt: touchedAt.getTime() }]));

@@ -1,5 +1,6 @@
 import { db } from "#app/db.server.ts";
 import { inStock } from "#app/domain/catalogue/product-facts.ts";
+import { guestSearchId, readGuestSearchId } from "#app/domain/shops/guests/guest-search-id.ts";
 import { findTrade } from "#app/domain/shops/trades.ts";
 import type { SearchDocument } from "#search/engine.server.ts";
 
@@ -38,16 +39,18 @@ function anyInStock(variants: Array<Parameters<typeof inStock>[0]>): boolean | n
   return known.includes(null) ? null : false;
 }
 
+/** Shops by their id, and guests of a neighbouring town by the id they have there. */
 async function describeShops(ids: string[]): Promise<Described[]> {
-  const shops = await db.shop.findMany({ where: { id: { in: ids }, status: "published" } });
-  return shops.map((shop) => {
+  const asked = ids.map(readGuestSearchId);
+  const shops = await db.shop.findMany({ where: { id: { in: asked.map(({ shopId }) => shopId) }, status: "published" }, include: { guestTowns: { select: { townId: true } } }, relationLoadStrategy: "join" });
+  return asked.flatMap(({ shopId, townId }) => shops.filter(({ id, guestTowns }) => id === shopId && (townId === null || guestTowns.some((guest) => guest.townId === townId))).map((shop) => {
     const trade = findTrade(shop.trade);
     return {
-      ...nothing, id: `shop_${shop.id}`, kind: "shop", townId: shop.townId, groupKey: `shop_${shop.id}`, shopId: shop.id, title: shop.name,
+      ...nothing, id: townId === null ? `shop_${shop.id}` : guestSearchId({ shopId, townId }), kind: "shop" as const, townId: townId ?? shop.townId, groupKey: `shop_${shop.id}`, shopId: shop.id, title: shop.name,
       category: null, categoryName: trade?.name ?? null, trade: shop.trade, keywords: [...shop.ranges, ...(trade?.synonyms ?? [])], description: shop.story,
       lat: shop.lat, lon: shop.lon, updatedAt: shop.updatedAt.getTime(),
     };
-  });
+  }));
 }
 
 async function describeServices(ids: string[]): Promise<Described[]> {

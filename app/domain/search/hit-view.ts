@@ -6,7 +6,7 @@ import type { Paper } from "#app/values/paper.ts";
 import { cents, formatMoney } from "#app/values/money.ts";
 
 type State = { kind: "open" | "soon" | "closed" | "unknown"; label: string };
-type FoundShop = { name: string; href: string; tradeName: string; metres: number | null; state: State; ranges: string[] };
+type FoundShop = { name: string; href: string; tradeName: string; metres: number | null; state: State; ranges: string[]; /** its own town, where it is a guest here */ home: string | null };
 type FoundService = { name: string; minutes: number | null; priceCents: number | null; priceFrom: boolean };
 type Event = { href: string; title: string; day: Day; paper: Paper; text: string; picture: string; pictureAlt: string };
 type Found =
@@ -32,7 +32,7 @@ export function hitView(hit: Found): HitView {
   const distance = shop.metres === null ? null : formatDistance(shop.metres);
   const text = service
     ? ["Dienstleistung", shop.name, service.minutes && `${service.minutes} Min.`, service.priceCents !== null && `${service.priceFrom ? "ab " : ""}${formatMoney(cents(service.priceCents))}`, distance]
-    : [shop.tradeName, shop.ranges.slice(0, 5).join(", "), distance];
+    : [shop.tradeName, shop.home && `in ${shop.home}`, shop.ranges.slice(0, 5).join(", "), distance];
   return { kind: "shop", id: hit.id, href: service ? `${shop.href}#dienstleistungen` : shop.href, title: service?.name ?? shop.name, text: text.filter(Boolean).join(" · "), state: shop.state };
 }
 

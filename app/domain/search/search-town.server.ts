@@ -5,6 +5,7 @@ import { depositOf, leadVariant, variantView } from "#app/domain/catalogue/produ
 import { findOpenShopIds } from "#app/domain/opening-hours/find-open-shops.server.ts";
 import { hoursSelection } from "#app/domain/opening-hours/find-shops-now.server.ts";
 import { eventCard } from "#app/domain/events/event-card.ts";
+import { readGuestSearchId } from "#app/domain/shops/guests/guest-search-id.ts";
 import type { Town } from "#app/domain/towns/find-towns.server.ts";
 import { dayOf } from "#app/values/day.ts";
 import type { SearchHit } from "#search/engine.server.ts";
@@ -34,7 +35,8 @@ function toTownHit({ hit, products, shops, events }: { hit: SearchHit; products:
   const id = hit.id.slice(hit.id.indexOf("_") + 1);
   if (kind === "product") return productHit({ hit, products });
   if (kind === "event") return events.filter((event) => event.id === id).map((event) => ({ kind, id, event }));
-  const shop = shops.find((one) => one.id === id || one.services.some((service) => service.id === id));
+  const { shopId } = readGuestSearchId(id);
+  const shop = shops.find((one) => one.id === shopId || one.services.some((service) => service.id === id));
   return shop ? [{ kind, id, shop, service: shop.services.find((service) => service.id === id) ?? null }] : [];
 }
 
@@ -65,11 +67,17 @@ function productHit({ hit, products }: { hit: SearchHit; products: FoundProduct[
 async function foundShops({ town, shopIds, serviceIds, at }: { town: Town; shopIds: string[]; serviceIds: string[]; at: Date }) {
   if (shopIds.length + serviceIds.length === 0) return [];
   const rows = await db.shop.findMany({
-    where: { townId: town.id, status: "published", OR: [{ id: { in: shopIds } }, { services: { some: { id: { in: serviceIds } } } }] },
-    select: { id: true, slug: true, name: true, trade: true, street: true, lat: true, lon: true, ranges: true, acceptsReservations: true, acceptsPurchases: true, ...hoursSelection(dayOf(at)), services: { where: { id: { in: serviceIds } }, select: { id: true, name: true, minutes: true, priceCents: true, priceFrom: true } } },
+    where: {
+      AND: { OR: [{ townId: town.id }, { guestTowns: { some: { townId: town.id } } }] }, status: "published",
+      OR: [{ id: { in: shopIds.map((id) => readGuestSearchId(id).shopId) } }, { services: { some: { id: { in: serviceIds } } } }],
+    },
+    select: { town: { select: { slug: true, name: true, land: true } }, id: true, slug: true, name: true, trade: true, street: true, lat: true, lon: true, ranges: true, acceptsReservations: true, acceptsPurchases: true, ...hoursSelection(dayOf(at)), services: { where: { id: { in: serviceIds } }, select: { id: true, name: true, minutes: true, priceCents: true, priceFrom: true } } },
     relationLoadStrategy: "join",
   });
-  return rows.map((row) => ({ ...shopSeen({ shop: row, town, at }), ranges: row.ranges, services: row.services }));
+  return rows.map((row) => {
+    const seen = shopSeen({ shop: row, town: { ...town, land: row.town.land }, at });
+    return { ...seen, href: `/${row.town.slug}/geschaefte/${row.slug}`, home: row.town.slug === town.slug ? null : row.town.name, ranges: row.ranges, services: row.services };
+  });
 }
 
 async function foundEvents({ town, ids, at }: { town: Town; ids: string[]; at: Date }) {

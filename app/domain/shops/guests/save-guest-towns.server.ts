@@ -1,4 +1,4 @@
-import { attempt, refuse, touchTown } from "#app/db.server.ts";
+import { attempt, refuse } from "#app/db.server.ts";
 import { type Actor, noteAct } from "#app/domain/accounts/note-act.server.ts";
 import { refreshShop } from "#app/domain/shops/refresh-shop.server.ts";
 
@@ -20,9 +20,8 @@ export async function saveGuestTowns({ shop, townIds, actor }: { shop: { id: str
     if (gone.length + added.length === 0) return false;
     await tx.shopGuest.deleteMany({ where: { shopId: shop.id, townId: { in: gone } } });
     await tx.shopGuest.createMany({ data: added.map(({ id: townId }) => ({ shopId: shop.id, townId })) });
-    for (const townId of gone) touchTown(townId);
     await noteAct(tx, { townId: shop.townId, shopId: shop.id, actor, act: "guest-towns-changed", sentence: wanted.length === 0 ? `Nur noch in ${home.name} gezeigt` : `Auch gezeigt in ${wanted.map(({ name }) => name).join(", ")}` });
-    await refreshShop(tx, shop);
+    await refreshShop(tx, shop, gone);
     return true;
   });
 }
