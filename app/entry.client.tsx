@@ -1,12 +1,14 @@
 import { RemixBrowser } from "@remix-run/react";
 import { startTransition, StrictMode } from "react";
 import { hydrateRoot } from "react-dom/client";
+import { KeepTyped, noteTyping } from "#app/web/keep-typed.client.tsx";
 
 void takeOver();
 
 async function takeOver(): Promise<void> {
+  const typing = noteTyping();
   await unpackPageData();
-  startTransition(() => { hydrateRoot(document, <StrictMode><RemixBrowser /></StrictMode>); });
+  startTransition(() => { hydrateRoot(document, <StrictMode><KeepTyped typing={typing}><RemixBrowser /></KeepTyped></StrictMode>); });
 }
 
 /**

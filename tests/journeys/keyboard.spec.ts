@@ -1,5 +1,6 @@
 import type { Locator } from "@playwright/test";
 import { expect, test, type Page } from "./journey.ts";
+import { stepInto } from "./office.ts";
 
 test("the whole way from a product to the paid order by keyboard alone", async ({ page, turn }) => {
   await page.goto("/erlenstedt/produkte/klingel-pling");
@@ -72,3 +73,14 @@ async function seeFocus(page: Page): Promise<void> {
   });
   expect(seen, "has the focus, but nobody sees it").toBe("");
 }
+
+test("what somebody writes before a slow page has woken up stays as it was written", async ({ page }) => {
+  await stepInto(page, "Händlerin");
+  await page.route("**/assets/*.js", async (route) => { await new Promise((done) => setTimeout(done, 1500)); await route.continue(); });
+  await page.goto("/laden/buchhandlung-am-markt/oeffnungszeiten", { waitUntil: "commit" });
+  const area = page.getByRole("textbox", { name: /^Schreiben Sie Ihre Zeiten/ });
+  await area.fill("Mo-Fr 8-18");
+  await page.waitForLoadState("networkidle");
+  await page.waitForFunction(() => Object.keys(document.querySelector("textarea") ?? {}).some((key) => key.startsWith("__reactProps")));
+  await expect(area).toHaveValue("Mo-Fr 8-18");
+});
