@@ -268,7 +268,7 @@ test("the steward's office", async ({ page }) => {
   test.setTimeout(180_000);
   await stepInto(page, "Kümmerer");
   await inspect(page, "steward's desk");
-  for (const path of ["geschaefte", "orte", "orte/liste", "aufnahme", "einladungen", "checkliste", "veranstaltungen", "veranstaltungen/neu", "stadttage"]) {
+  for (const path of ["geschaefte", "orte", "orte/liste", "aufnahme", "einladungen", "checkliste", "stadttage", "veranstaltungen", "veranstaltungen/neu"]) {
     await page.goto(`/stadtmarketing/erlenstedt/${path}`);
     await inspect(page, path);
   }
