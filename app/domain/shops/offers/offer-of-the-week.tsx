@@ -30,7 +30,7 @@ export function OffersOfTheWeek({ offers }: { offers: Array<OfferView & { shop: 
       <ul className="grid gap-x-11 desk:grid-cols-2">
         {offers.map((offer) => (
           <li key={offer.id} className="service">
-            <div><a className="strong inline-block py-1" href={`${offer.shop.href}#angebot`}>{offer.title}</a><p className="small soft">{offer.shop.name} · {offer.until}</p></div>
+            <div><a className="strong inline-block py-3 -my-2" href={`${offer.shop.href}#angebot`}>{offer.title}</a><p className="small soft">{offer.shop.name} · {offer.until}</p></div>
             {offer.price && <Price price={offer.price} note={offer.priceFor || undefined} />}
           </li>
         ))}
