@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { accessView } from "#app/domain/shops/profile/access-view.ts";
-import { paymentNames } from "#app/domain/shops/profile/payment-kinds.ts";
+import { paymentLine } from "#app/domain/shops/profile/payment-kinds.ts";
 import type { ShopFacts } from "#app/domain/shops/shop-facts.ts";
 import { findTrade } from "#app/domain/shops/trades.ts";
 import type { Day } from "#app/values/day.ts";
@@ -41,7 +41,7 @@ function rowsOf(shop: ClaimShop): Array<[string, string]> {
   const place = [shop.street, [shop.plz, shop.city].filter(Boolean).join(" ")].filter(Boolean).join(", ");
   const rows: Array<[string, string | null]> = [
     ["Name", shop.name], ["Branche", findTrade(shop.trade)?.name ?? shop.trade], ["Anschrift", place || null], ["Telefon", shop.phone], ["E-Mail", shop.email], ["Webseite", shop.website],
-    ["Sortiment", shop.ranges.join(", ") || null], ["Zahlung", paymentNames(shop.paymentKinds).join(", ") || null],
+    ["Sortiment", shop.ranges.join(", ") || null], ["Zahlung", paymentLine(shop.paymentKinds) || null],
     ["Zugang", accessView(shop).known.map(({ text }) => text).join(", ") || null],
   ];
   return rows.flatMap(([name, value]) => (value ? [[name, value] satisfies [string, string]] : []));

@@ -2,7 +2,7 @@ import { WeekTable } from "#app/domain/opening-hours/signs/week-table.tsx";
 import { Keep } from "#app/ui/keep.tsx";
 import type { ShopHoursView } from "./shop-hours-view.ts";
 
-/** A shop's opening hours: the week, special days, how fresh the facts are and where they come from. */
+/** A shop's opening hours: the week, special days and how fresh they are. Where they come from stands once on the page, in FactsNote. */
 export function ShopHoursSection({ hours, minute, canCall }: { hours: ShopHoursView; minute: number; canCall: boolean }) {
   return (
     <section aria-labelledby="zeiten">
@@ -10,8 +10,7 @@ export function ShopHoursSection({ hours, minute, canCall }: { hours: ShopHoursV
       {hours.known ? <WeekTable days={hours.days} now={minute} /> : <p>Die Zeiten dieses Geschäfts kennen wir noch nicht. {canCall && " Rufen Sie vor dem Weg am besten an."}</p>}
       <div className="mt-3">
         {hours.confirmed && <Keep icon="circle-check" className="small soft">{hours.confirmed} {hours.holidays}</Keep>}
-        {!hours.confirmed && hours.known && <Keep icon="calendar-days" className="small soft">{hours.holidays}</Keep>}
-        {hours.source && <Keep icon="info" className="small soft">Quelle: <a href={hours.source.href ?? "https://www.openstreetmap.org/copyright"}>{hours.source.text}</a>.{!hours.confirmed && " Vom Geschäft noch nicht bestätigt."}</Keep>}
+        {!hours.confirmed && hours.known && <Keep icon="circle-question-mark" className="small soft">Noch nicht vom Geschäft bestätigt. {hours.holidays}</Keep>}
       </div>
       {hours.special.length > 0 && (
         <>

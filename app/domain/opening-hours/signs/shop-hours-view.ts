@@ -3,7 +3,7 @@ import { formatNumericDay, formatShortDay } from "#app/values/day-words.ts";
 import { lands } from "#app/values/lands.ts";
 
 type Week = Array<{ day: string; weekday: string; text: string; state: "open" | "closed" | "unknown"; isToday: boolean; bands: Array<{ from: number; to: number; kind: "open" | "unknown" }> }>;
-type Known = { week: Week; hoursValue: string | null; hoursConfirmedAt: Date | null; hoursConfirmedBy: string | null; special: Array<{ from: string; until: string; text: string; reason: string }>; source: string | null; sourceDate: Date | null; sourceUrl: string | null; licence: string | null };
+type Known = { week: Week; hoursValue: string | null; hoursConfirmedAt: Date | null; hoursConfirmedBy: string | null; special: Array<{ from: string; until: string; text: string; reason: string }>; source: string | null };
 
 /** A shop's week, special days and how fresh they are, as plain values. */
 export function shopHoursView({ shop, land }: { shop: Known; land: string }) {
@@ -13,7 +13,6 @@ export function shopHoursView({ shop, land }: { shop: Known; land: string }) {
     special: shop.special.map(specialView),
     confirmed: confirmedWords(shop),
     holidays: `Feiertage in ${lands[land] ?? "diesem Land"} sind berücksichtigt.`,
-    source: shop.source && { text: [shop.source, shop.sourceDate && `Stand ${formatNumericDay(shop.sourceDate.toISOString().slice(0, 10))}`, shop.licence].filter(Boolean).join(", "), href: webAddress(shop.sourceUrl) },
   };
 }
 export type ShopHoursView = ReturnType<typeof shopHoursView>;
@@ -27,9 +26,4 @@ function confirmedWords({ hoursConfirmedAt, hoursConfirmedBy, source }: Known): 
 /** A special day as a line: "Do, 24. Dez" or "Mo, 21. Dez bis Mi, 23. Dez", and "9 bis 13 Uhr · Heiligabend". */
 export function specialView({ from, until, text, reason }: { from: string; until: string; text: string; reason: string }): { day: string; text: string } {
   return { day: from === until ? formatShortDay(from) : `${formatShortDay(from)} bis ${formatShortDay(until)}`, text: [text, reason].filter(Boolean).join(" · ") };
-}
-
-/** Only what leads to a page: an imported address could be a script. */
-function webAddress(url: string | null): string | null {
-  return url !== null && /^https?:\/\//i.test(url) ? url : null;
 }

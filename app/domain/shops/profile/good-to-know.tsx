@@ -1,25 +1,25 @@
 import { Icon } from "#app/ui/icon.tsx";
 import { Keep } from "#app/ui/keep.tsx";
 import { languageNames } from "./languages.ts";
-import { paymentNames } from "./payment-kinds.ts";
+import { paymentLine } from "./payment-kinds.ts";
 import { type SocialLink, socialLinks } from "./social-links.ts";
 import { webHref, webName } from "./web-address.ts";
 
-export type GoodToKnowView = { payments: string[]; languages: string[]; phone: string | null; email: string | null; website: { name: string; href: string } | null; social: SocialLink[] };
+export type GoodToKnowView = { payments: string; languages: string[]; phone: string | null; email: string | null; website: { name: string; href: string } | null; social: SocialLink[] };
 type Facts = { paymentKinds: string[]; languages: string[]; phone: string | null; email: string | null; website: string | null; socialLinks: string[] };
 
 /** How to pay, speak with and reach a shop, as plain values. */
 export function goodToKnowView(shop: Facts): GoodToKnowView {
   const href = webHref(shop.website);
   return {
-    payments: paymentNames(shop.paymentKinds), languages: languageNames(shop.languages), phone: shop.phone, email: shop.email,
+    payments: paymentLine(shop.paymentKinds), languages: languageNames(shop.languages), phone: shop.phone, email: shop.email,
     website: href === null ? null : { name: webName(href), href }, social: socialLinks(shop.socialLinks),
   };
 }
 
 /** Whether there is anything to show at all. */
 export function knowsAnything({ payments, languages, phone, email, website, social }: GoodToKnowView): boolean {
-  return Boolean(payments.length || languages.length || phone || email || website || social.length);
+  return Boolean(payments || languages.length || phone || email || website || social.length);
 }
 
 /** The address of a telephone, as telephones want it (RFC 3966): digits and one plus. */
@@ -33,7 +33,7 @@ export function GoodToKnow({ known }: { known: GoodToKnowView }) {
   return (
     <section className="stack" aria-labelledby="gut-zu-wissen">
       <h2 id="gut-zu-wissen">Gut zu wissen</h2>
-      {payments.length > 0 && <Keep icon="credit-card"><span className="sr-only">Bezahlen: </span>{payments.join(", ")}</Keep>}
+      {payments && <Keep icon="credit-card"><span className="sr-only">Bezahlen: </span>{payments}</Keep>}
       {languages.length > 0 && <Keep icon="languages"><span className="sr-only">Sprachen: </span>{inWords(languages)}</Keep>}
       {phone && <Keep icon="phone" className="items-center"><a className="link" href={phoneHref(phone)}>{phone}</a></Keep>}
       {email && <Keep icon="mail" className="items-center wrap-anywhere"><a className="link" href={`mailto:${encodeURIComponent(email).replace("%40", "@")}`}>{email}</a></Keep>}

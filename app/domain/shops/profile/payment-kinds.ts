@@ -11,3 +11,8 @@ export const paymentKinds = [
 export function paymentNames(kinds: readonly string[]): string[] {
   return paymentKinds.flatMap(({ kind, name }) => (kinds.includes(kind) ? [name] : []));
 }
+
+/** The same within a line: "Bar, Girocard, mit dem Telefon, auf Rechnung"; only its first word is written as at the start of a sentence. */
+export function paymentLine(kinds: readonly string[]): string {
+  return paymentNames(kinds).map((name, place) => (place > 0 && /^(Bar|Mit|Auf)\b/.test(name) ? `${name[0]?.toLowerCase() ?? ""}${name.slice(1)}` : name)).join(", ");
+}
