@@ -36,7 +36,7 @@ export function PosterSection({ gifts }: { gifts: Gifts }) {
 export function WidgetSection({ gifts }: { gifts: Gifts }) {
   return (
     <section className="section pt-0" aria-labelledby="website">
-      <SectionHead id="website" title="Für Ihre Website" />
+      <SectionHead id="website" title="Für Ihre Webseite" />
       <div className="two">
         <div className="stack">
           <p>Ihre Zeiten und Ihr Angebot der Woche, immer auf dem neuesten Stand. Diese zwei Zeilen kommen dorthin, wo der Kasten stehen soll:</p>
@@ -44,7 +44,7 @@ export function WidgetSection({ gifts }: { gifts: Gifts }) {
           <Fold title="Ihr Baukasten erlaubt keine Skripte?"><CopyField id="rahmen" label="Rahmen ohne Skript" hint="Die Höhe passt sich hier nicht von selbst an; 520 können Sie ändern." rows={5} text={gifts.code.frame} /></Fold>
           {gifts.jsonLd && <Fold title="Für Suchmaschinen (JSON-LD)"><CopyField id="json-ld" label="Angaben für Suchmaschinen" hint="Eine Momentaufnahme: Nach jeder Änderung kopieren Sie sie bitte neu. Auf Ihrer Seite hier steht sie immer frisch." rows={10} text={gifts.jsonLd} /></Fold>}
           <Fold title="Was dabei übertragen wird">
-            <p>Der Kasten setzt keine Cookies und zählt niemanden. Wer Ihre Website öffnet, fragt bei uns nach Ihren Zeiten; dabei wird wie bei jedem Seitenaufruf die Internetadresse übertragen, und wir speichern sie nicht. Nennen Sie den Kasten bitte in Ihrer Datenschutzerklärung. Mit dem Zusatz <code>ansicht="hell"</code> oder <code>ansicht="dunkel"</code> legen Sie die Farben fest.</p>
+            <p>Der Kasten setzt keine Cookies und zählt niemanden. Wer Ihre Webseite öffnet, fragt bei uns nach Ihren Zeiten; dabei wird wie bei jedem Seitenaufruf die Internetadresse übertragen, und wir speichern sie nicht. Nennen Sie den Kasten bitte in Ihrer Datenschutzerklärung. Mit dem Zusatz <code>ansicht="hell"</code> oder <code>ansicht="dunkel"</code> legen Sie die Farben fest.</p>
           </Fold>
         </div>
         {gifts.published && <iframe src={gifts.widget} title="So sieht der Kasten aus" width="100%" height="520" loading="lazy" className="border-0 max-w-120" />}

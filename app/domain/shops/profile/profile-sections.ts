@@ -27,7 +27,7 @@ export function profileSections(profile: Profile): ProfileSection[] {
     { id: "zugang", path: "profil/zugang", icon: "accessibility", title: "Zugang", said: access.known.map(({ text }) => text).slice(0, 3).join(" · "), missing: access.unknown },
     { id: "wege", path: "profil/wege", icon: "map-pin", title: "Anfahrt", said: profile.wayText?.split("\n")[0] ?? "", missing: [...(profile.lat === null ? ["Punkt auf der Karte"] : []), ...(profile.wayText ? [] : ["So kommt man hin"])] },
     { id: "dienstleistungen", path: "profil/dienstleistungen", icon: "list-checks", title: "Dienstleistungen", said: counted(count.services, "Dienstleistung", "Dienstleistungen"), missing: [] },
-    { id: "bilder", path: "profil/bilder", icon: "image", title: "Bilder", said: counted(count.pictures, "Bild", "Bilder"), missing: [] },
+    { id: "bilder", path: "profil/bilder", icon: "image", title: "Fotos", said: counted(count.pictures, "Foto", "Fotos"), missing: [] },
     { id: "angebot", path: "profil/angebot", icon: "megaphone", title: "Angebot der Woche", said: "Eine gute Sache, ein paar Tage lang.", missing: [] },
     { id: "unternehmen", path: "profil/unternehmen", icon: "file-text", title: "Impressum", said: profile.trader?.name ?? "", missing: profile.trader ? [] : ["Unternehmen"] },
     { id: "staedte", path: "profil/staedte", icon: "map", title: "Auch gezeigt in", said: profile.guestTowns.length === 0 ? `Nur in ${profile.town.name}` : `In ${counted(profile.guestTowns.length, "weiteren Stadt", "weiteren Städten")}`, missing: [] },

@@ -21,7 +21,7 @@ export default function GiveAway() {
   return (
     <ShopPage frame={frame}>
       <h1>Weitergeben</h1>
-      <p className="soft mt-1">Einmal gepflegt, überall richtig: an der Tür, auf Ihrer Website, in Adressbüchern und Kalendern.</p>
+      <p className="soft mt-3">Einmal gepflegt, überall richtig: an der Tür, auf Ihrer Webseite, in Adressbüchern und Kalendern.</p>
       {!gifts.published && <Notice className="mt-4" title="Ihre Seite ist noch nicht öffentlich.">Das Plakat können Sie schon ansehen. Kasten, Kontakt und Kalender antworten, sobald die Seite zu sehen ist.</Notice>}
       <PosterSection gifts={gifts} />
       <WidgetSection gifts={gifts} />

@@ -57,7 +57,7 @@ export default function Pictures() {
     <ShopPage frame={frame}>
       <TextLink href={up} icon="arrow-left">Zum Profil</TextLink>
       <h1 className="mt-2">Fotos</h1>
-      <p className="lead mt-2">Ein Bild vom Laden, eines von dem, was es gibt, eines von Ihnen: Wer das sieht, findet leichter herein.</p>
+      <p className="lead mt-3">Ein Foto vom Laden, eines von dem, was es gibt, eines von Ihnen: Wer das sieht, findet leichter herein.</p>
       {news && !refused && <Notice kind="ok" live className="mt-4">{news}</Notice>}
       {photos.length > 0 && <section className="mt-7" aria-labelledby="da"><h2 id="da" className="text-h3 mb-4">{photos.length === 1 ? "Ihr Foto" : `Ihre ${photos.length} Fotos`}</h2><PictureList photos={photos} here={here} /></section>}
       <section className="mt-9" aria-labelledby="neu">

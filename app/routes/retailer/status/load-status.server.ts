@@ -23,10 +23,10 @@ const done: Record<string, string> = {
 export async function loadStatus(request: Request, params: { geschaeft?: string }) {
   const at = now();
   const today = dayOf(at);
-  const { shop, base, frame, actor } = await enterShop(request, params);
+  const { shop, base, frame, actor, isOwner } = await enterShop(request, params);
   const { status, reason, since, moves, missing, town, pause, moved, address, hoursKnown, hoursConfirmedAt, confirmedAt, reports, closedOn, slug } = await findStanding({ shop, actor, today });
   return {
-    frame, base, today,
+    frame, base, today, mayClose: isOwner && moves.includes("closed"),
     card: { ...standingWords({ status, town: town.name }), status, reason, moves, missing, base, page: `/${town.slug}/geschaefte/${slug}`, since: sinceWords({ closedOn, since, today }) },
     pause: pause && { words: pauseWords(pause), runs: pause.runs, typed: { von: pause.from, bis: pause.until ?? "", hinweis: pause.note } },
     moved, address, hoursKnown, hoursConfirmed: dayWords(hoursConfirmedAt), profileConfirmed: dayWords(confirmedAt),

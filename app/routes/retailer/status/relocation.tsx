@@ -47,7 +47,7 @@ export default function Relocation() {
     <ShopPage frame={frame}>
       <TextLink href={`${base}/status`} icon="arrow-left">Zurück zum Stand</TextLink>
       <h1 className="mt-2">Umgezogen</h1>
-      <p className="lead mt-2">{address.street ? `Bisher: ${address.street}, ${address.plz} ${address.city}.` : "Bisher ist keine Adresse bekannt."} Ein Jahr lang steht auf Ihrer Seite, wo Sie vorher waren.</p>
+      <p className="lead mt-3">{address.street ? `Bisher: ${address.street}, ${address.plz} ${address.city}.` : "Bisher ist keine Adresse bekannt."} Ein Jahr lang steht auf Ihrer Seite, wo Sie vorher waren.</p>
       <ErrorSummary errors={errors} labels={labels} className="mt-4" />
       <form method="post" noValidate className="card stack mt-4 max-w-144">
         <Input label={labels.strasse} name="strasse" autoComplete="street-address" required maxLength={120} defaultValue={typed.strasse} error={errors.strasse} />

@@ -36,7 +36,7 @@ export function StatusDesk() {
             {moved && <Keep icon="info" className="mt-2">{moved}</Keep>}
             <ul className="mt-3">
               <Way href={`${base}/status/umzug`} title="Umgezogen" text="Neue Adresse; die alte bleibt ein Jahr lang zu lesen." label="Adresse ändern" />
-              {card.moves.includes("closed") && <Way href={`${base}/status/schliessung`} title="Für immer geschlossen" text="Die Seite bleibt und zeigt, wo es Ähnliches gibt." label="Schließen" />}
+              {page.mayClose && <Way href={`${base}/status/schliessung`} title="Für immer geschlossen" text="Die Seite bleibt und zeigt, wo es Ähnliches gibt." label="Schließen" />}
               {card.status === "published" && card.moves.includes("draft") && !frame.asSteward && <li className="task"><div><b>Vom Netz nehmen</b><p className="small soft">Das Profil wird wieder ein Entwurf, alle Angaben bleiben.</p></div><form method="post" action={`${base}/status/entwurf`} className="acts"><Button>Ausblenden</Button></form></li>}
             </ul>
           </section>

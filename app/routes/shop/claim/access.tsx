@@ -61,7 +61,7 @@ export default function Access() {
           : (
             <>
               <h2>Möchten Sie Ihre Seite selbst pflegen?</h2>
-              <p>Zum Beispiel Urlaub eintragen oder ein Bild zeigen. Dafür genügt eine Mailadresse, ein Passwort gibt es nicht. Sie können das auch lassen.</p>
+              <p>Zum Beispiel Urlaub eintragen oder ein Foto zeigen. Dafür genügt eine Mailadresse, ein Passwort gibt es nicht. Sie können das auch lassen.</p>
               <ErrorSummary errors={errors} labels={{ email: "E-Mail-Adresse" }} />
               <form method="post" noValidate className="stack">
                 <input type="hidden" name="frisch" value={proof} />
