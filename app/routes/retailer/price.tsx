@@ -36,7 +36,7 @@ export default function Price() {
     <ShopPage frame={frame}>
       <TextLink href={next} icon="arrow-left">Zurück</TextLink>
       <h1 className="mt-2">Preis ändern</h1>
-      <p className="lead mt-2">{name}, jetzt {product.price} €</p>
+      <p className="lead mt-3">{name}, jetzt {product.price} €</p>
       <div className="card mt-4 max-w-144"><PriceForm {...{ id, name, href, next }} price={refused?.typed.preis ?? product.price} error={refused?.error} /></div>
       <p className="small soft mt-3">Kundinnen und Kunden sehen den neuen Preis sofort. Wer ihn schon im Korb hat, wird gefragt.</p>
     </ShopPage>

@@ -30,7 +30,7 @@ export default function Products() {
   return (
     <ShopPage frame={frame}>
       <h1>Produkte</h1>
-      <p className="soft mt-1">{query ? `${total} gefunden für „${query}“` : `${total} ${total === 1 ? "Produkt" : "Produkte"}, jede Ausführung mit eigenem Preis und Vorrat`}</p>
+      <p className="soft mt-3">{query ? `${total} gefunden für „${query}“` : `${total} ${total === 1 ? "Produkt" : "Produkte"}, jede Ausführung mit eigenem Preis und Vorrat`}</p>
       <div className="mt-4 max-w-160"><SearchField action={`${base}/produkte`} label="In Ihren Produkten suchen" value={query} placeholder="Name oder Strichcode" hero={false} /></div>
       {products.length === 0 && (query
         ? <Empty title="Dazu haben wir nichts gefunden" text="Vielleicht hilft ein kürzeres Wort."><ButtonLink href={`${base}/produkte`}>Alle Produkte zeigen</ButtonLink></Empty>

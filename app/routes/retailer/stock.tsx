@@ -52,7 +52,7 @@ export default function Stock() {
     <ShopPage frame={frame}>
       <TextLink href={next} icon="arrow-left">Zurück</TextLink>
       <h1 className="mt-2">Wie viel ist da?</h1>
-      <p className="lead mt-2">{product.name}, {product.confirmed}</p>
+      <p className="lead mt-3">{product.name}, {product.confirmed}</p>
       {refused && <Notice kind="bad" live className="mt-4 max-w-144">{refused.error} {stock.kind === "exact" && `Gespeichert sind ${stock.count} Stück.`}</Notice>}
       <form method="post" action={`${product.href}/bestand`} className="stack mt-4 max-w-144">
         <input type="hidden" name="weiter" value={next} />

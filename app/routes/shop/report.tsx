@@ -54,7 +54,7 @@ export default function Report() {
         <section className="section max-w-144">
           <TextLink href={page} icon="arrow-left">{name}</TextLink>
           <h1 className="mt-2">Stimmt etwas nicht?</h1>
-          <p className="lead mt-2">Sagen Sie es kurz. Ohne Anmeldung, und wir speichern nichts über Sie.</p>
+          <p className="lead mt-3">Sagen Sie es kurz. Ohne Anmeldung, und wir speichern nichts über Sie.</p>
           {errors.form && <Notice kind="bad" live className="mt-4">{errors.form}</Notice>}
           <form method="post" noValidate className="stack mt-5">
             <fieldset aria-describedby={errors.was ? "was-fehler" : undefined}>

@@ -28,7 +28,7 @@ export default function TownMapPage() {
       <div className="wrap">
         <section className="section pt-6 pb-6">
           <h1>Karte von {town.name}</h1>
-          <p className="lead mt-2">Alle Geschäfte mit ihrer Adresse, nach Branche geordnet.</p>
+          <p className="lead mt-3">Alle Geschäfte mit ihrer Adresse, nach Branche geordnet.</p>
           <TownMap town={town} centre={centre} tiles={tiles} />
         </section>
         {houses.map((house) => (

@@ -43,7 +43,7 @@ export default function Search() {
         <section className="section pt-3">
           <SearchField action={base} label={`Suchen in ${town.name}`} value={query.text} className="max-w-184" />
           <h1 className="mt-5 text-h2">{shown ? <>{total === 1 ? "1 Treffer" : `${total} Treffer`} für „{shown}“</> : "Was suchen Sie?"}</h1>
-          {corrected && <p className="soft mt-1">Ihre Eingabe: „{query.text}“.</p>}
+          {corrected && <p className="soft mt-2">Ihre Eingabe: „{query.text}“.</p>}
           {standIn && <Notice kind="info" className="mt-4">Die Suche läuft gerade eingeschränkt. Vielleicht fehlt hier ein Treffer.</Notice>}
           <Chips label="Schnell eingrenzen" className="mt-4">
             <Chip href={hrefOf(base, query, { openNow: !query.openNow })} current={query.openNow} tick={query.openNow}>Jetzt offen</Chip>

@@ -13,7 +13,7 @@ export function LogDesk() {
   return (
     <ShopPage frame={frame}>
       <h1>Protokoll</h1>
-      <p className="soft mt-1">Wer hier etwas geändert hat. Es lässt sich nicht löschen; Änderungen an Profil und Zeiten lassen sich zurücknehmen.</p>
+      <p className="soft mt-3">Wer hier etwas geändert hat. Es lässt sich nicht löschen; Änderungen an Profil und Zeiten lassen sich zurücknehmen.</p>
       {refused?.sentence && <Notice kind="bad" live className="mt-4">{refused.sentence}</Notice>}
       {undone && !refused && <Notice kind="ok" live className="mt-4">Zurückgenommen. Es gilt wieder, was vorher galt.</Notice>}
       {acts.length === 0 ? <Empty title="Noch nichts" text="Sobald jemand einen Preis, den Vorrat oder eine Zeit ändert, steht es hier." /> : <LogList entries={acts} base={frame.base} />}

@@ -47,7 +47,7 @@ export default function Offers() {
     <ShopPage frame={frame}>
       <TextLink href={up} icon="arrow-left">Zum Profil</TextLink>
       <h1 className="mt-2">Angebot der Woche</h1>
-      <p className="lead mt-2">Eine gute Sache, ein paar Tage lang. Sie steht auf Ihrer Seite und bei den Angeboten der Stadt und verschwindet von selbst.</p>
+      <p className="lead mt-3">Eine gute Sache, ein paar Tage lang. Sie steht auf Ihrer Seite und bei den Angeboten der Stadt und verschwindet von selbst.</p>
       {news && !refused && <Notice kind="ok" live className="mt-4">{news}</Notice>}
       <OwnOffers offers={coming} title="Läuft und kommt" here={here} />
       <section className="mt-9" aria-labelledby="neu"><h2 id="neu" className="text-h3 mb-4">Neues Angebot</h2><OfferForm action={here} submit="Angebot eintragen" values={refused?.typed ?? week} errors={refused?.errors} /></section>

@@ -42,7 +42,7 @@ export default function ProfileHub() {
   return (
     <ShopPage frame={frame}>
       <h1>Ihr Profil</h1>
-      <p className="lead mt-2">{shown ? "Das sehen Kundinnen und Kunden von Ihnen, auch ohne ein einziges Produkt." : "Ihre Seite ist noch nicht zu sehen. Füllen Sie in Ruhe aus, was Sie wissen."} {confirmed && `Zuletzt bestätigt am ${confirmed}.`}</p>
+      <p className="lead mt-3">{shown ? "Das sehen Kundinnen und Kunden von Ihnen, auch ohne ein einziges Produkt." : "Ihre Seite ist noch nicht zu sehen. Füllen Sie in Ruhe aus, was Sie wissen."} {confirmed && `Zuletzt bestätigt am ${confirmed}.`}</p>
       {saved && <Notice kind="ok" live className="mt-4">{shown ? "Gespeichert. Kundinnen und Kunden sehen es schon." : "Gespeichert."}</Notice>}
       <p className="row mt-4">{shown ? <ButtonLink icon="eye" href={page}>Ihre Seite ansehen</ButtonLink> : <ButtonLink icon="eye" href={`${base}/status`}>Wann ist sie zu sehen?</ButtonLink>}</p>
       <ChecklistCard checklist={checklist} base={base} className="mt-7 max-w-160" />

@@ -9,7 +9,7 @@ export function ProfilePage({ frame, title, lead, children }: { frame: ShopFrame
     <ShopPage frame={frame}>
       <TextLink href={`${frame.base}/profil`} icon="arrow-left">Ihr Profil</TextLink>
       <h1 className="mt-2">{title}</h1>
-      {lead && <p className="lead mt-2">{lead}</p>}
+      {lead && <p className="lead mt-3">{lead}</p>}
       <div className="mt-6">{children}</div>
     </ShopPage>
   );

@@ -32,7 +32,7 @@ export default function TeamInvitation() {
     <ShopPage frame={frame}>
       <TextLink href={here} icon="arrow-left">Zurück zum Team</TextLink>
       <h1 className="mt-2">{code ? "Zeigen Sie diesen Code" : "Einladung per E-Mail"}</h1>
-      <p className="lead mt-2 wrap-anywhere">{code ? `Ihre Kollegin oder Ihr Kollege hält die Kamera darauf. Rolle: ${place}.` : `Unterwegs an ${email}. Rolle: ${place}. Der Link in der E-Mail gilt nur für diese Adresse.`}</p>
+      <p className="lead mt-3 wrap-anywhere">{code ? `Ihre Kollegin oder Ihr Kollege hält die Kamera darauf. Rolle: ${place}.` : `Unterwegs an ${email}. Rolle: ${place}. Der Link in der E-Mail gilt nur für diese Adresse.`}</p>
       {code && (
         <section className="slip mt-6 max-w-120" aria-label="Code zum Beitreten">
           <img className="mx-auto w-full max-w-80" src={`data:image/svg+xml,${encodeURIComponent(code.svg)}`} alt="QR-Code mit der Adresse, die darunter steht" width="320" height="320" />

@@ -40,7 +40,7 @@ export default function TeamMember() {
     <ShopPage frame={frame}>
       <TextLink href={here} icon="arrow-left">Zurück zum Team</TextLink>
       <h1 className="mt-2 wrap-anywhere">{name}</h1>
-      <p className="lead mt-2 wrap-anywhere">{email}</p>
+      <p className="lead mt-3 wrap-anywhere">{email}</p>
       {refused && <Notice kind="bad" live className="mt-4 max-w-160">{refused.sentence}</Notice>}
       <form method="post" action={`${here}/${id}`} className="stack mt-5 max-w-160">
         <ChoiceCards legend={isMe ? "Was Sie hier dürfen" : "Was darf diese Person?"}>

@@ -12,7 +12,7 @@ export function TeamDesk() {
   return (
     <ShopPage frame={frame}>
       <h1>Team</h1>
-      <p className="soft mt-1">{members.length === 1 ? "Eine Person arbeitet" : `${members.length} Personen arbeiten`} hier mit. Alle sehen Bestellungen, Produkte und Zeiten.</p>
+      <p className="soft mt-3">{members.length === 1 ? "Eine Person arbeitet" : `${members.length} Personen arbeiten`} hier mit. Alle sehen Bestellungen, Produkte und Zeiten.</p>
       {done && !refused && <Notice kind="ok" live className="mt-4">{done}</Notice>}
       <div className={isOwner ? "two mt-4" : "mt-4 max-w-160"}>
         <div>

@@ -6,6 +6,7 @@ import { checklistItems } from "#app/domain/boarding/checklist/checklist-items.t
 import { findChosenItems } from "#app/domain/boarding/checklist/find-checklist.server.ts";
 import { LONGEST_HINT, saveChecklist, type SaveChecklistProblem } from "#app/domain/boarding/checklist/save-checklist.server.ts";
 import { checklistRows } from "#app/domain/boarding/checklist/checklist-rows.ts";
+import { TextLink } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { many, parseForm } from "#app/web/parse-form.server.ts";
 import { problem } from "#app/web/problem.server.ts";
@@ -38,8 +39,9 @@ export default function TownChecklist() {
   const refused = useActionData<typeof action>();
   return (
     <StewardPage office={office}>
-      <h1>Checkliste „Ihr Profil“</h1>
-      <p className="soft mt-1 max-w-160">Was ein gutes Profil in Ihrer Stadt ausmacht. Jedes Geschäft sieht, wie weit es ist, und als Nächstes den obersten offenen Punkt.</p>
+      <TextLink href={`/stadtmarketing/${office.slug}/geschaefte`} icon="arrow-left">Alle Geschäfte</TextLink>
+      <h1 className="mt-2">Checkliste „Ihr Profil“</h1>
+      <p className="soft mt-3 max-w-160">Was ein gutes Profil in Ihrer Stadt ausmacht. Jedes Geschäft sieht, wie weit es ist, und als Nächstes den obersten offenen Punkt.</p>
       {refused && <Notice kind="bad" live className="mt-4" title={refused.sentence} />}
       {saved && <Notice kind="ok" live className="mt-4" title="Gespeichert. Die Geschäfte sehen die neue Liste schon." />}
       <ChecklistForm here={here} rows={rows} />

@@ -5,7 +5,7 @@ import { now } from "#app/clock.server.ts";
 import { countClaims, findShopsToInvite, type InviteKind, inviteKinds } from "#app/domain/boarding/claims/find-shops-to-invite.server.ts";
 import { InviteForm, LettersWaiting } from "#app/domain/boarding/claims/invite-form.tsx";
 import { makeClaims, type MakeClaimsProblem } from "#app/domain/boarding/claims/make-claims.server.ts";
-import { ButtonLink } from "#app/ui/button.tsx";
+import { ButtonLink, TextLink } from "#app/ui/button.tsx";
 import { Chip, Chips } from "#app/ui/chip.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -63,8 +63,9 @@ export default function Invitations() {
   const refused = useActionData<typeof action>();
   return (
     <StewardPage office={office}>
-      <h1>Einladungen</h1>
-      <p className="soft mt-1 max-w-160">Geschäfte, für die sich noch niemand anmeldet. Ein Brief oder eine Mail zeigt ihnen, was wir wissen; sie bestätigen, korrigieren oder lassen sich entfernen, ohne Konto.</p>
+      <TextLink href={`/stadtmarketing/${office.slug}/geschaefte`} icon="arrow-left">Alle Geschäfte</TextLink>
+      <h1 className="mt-2">Einladungen</h1>
+      <p className="soft mt-3 max-w-160">Geschäfte, für die sich noch niemand anmeldet. Ein Brief oder eine Mail zeigt ihnen, was wir wissen; sie bestätigen, korrigieren oder lassen sich entfernen, ohne Konto.</p>
       {refused && <Notice kind="bad" live className="mt-4" title={refused.sentence} />}
       {made > 0 && <Notice kind="ok" live className="mt-4" title={byMail ? `${made === 1 ? "Eine Mail ist" : `${made} Mails sind`} unterwegs.` : `${made === 1 ? "Ein Brief ist" : `${made} Briefe sind`} geschrieben.`}>{passedOver > 0 && `${passedOver} ${passedOver === 1 ? "Geschäft wurde" : "Geschäfte wurden"} übergangen, weil die Anschrift fehlt oder schon jemand Zugang hat.`}</Notice>}
       {sent && <Notice kind="ok" live className="mt-4" title="Eingetragen: Die Briefe sind verschickt." />}

@@ -11,6 +11,7 @@ import { readTownDayKind } from "#app/domain/opening-hours/town-days/town-day-ki
 import { townDayView } from "#app/domain/opening-hours/town-days/town-day-view.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Empty } from "#app/ui/empty.tsx";
+import { TextLink } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { dayOf, isDay } from "#app/values/day.ts";
 import { parseForm } from "#app/web/parse-form.server.ts";
@@ -60,7 +61,8 @@ export default function TownDays() {
   const refused = useActionData<typeof action>();
   return (
     <StewardPage office={office}>
-      <h1>Tage der Stadt</h1>
+      <TextLink href={`/stadtmarketing/${office.slug}/geschaefte`} icon="arrow-left">Alle Geschäfte</TextLink>
+      <h1 className="mt-2">Tage der Stadt</h1>
       <p className="lead mt-3 mb-6">Verkaufsoffene Sonntage, lange Abende und Feste, an denen Ihre Geschäfte anders öffnen.</p>
       {done && <Notice kind="ok" live className="mb-4">{done}</Notice>}
       <ErrorSummary errors={refused?.errors ?? {}} className="mb-4" />

@@ -63,7 +63,7 @@ export default function Import() {
     <StewardPage office={office}>
       <TextLink href={up} icon="arrow-left">Alle Listen</TextLink>
       <h1 className="mt-2">{applied && counts.new + counts.update === 0 ? "Liste übernommen" : "Was sich ändern würde"}</h1>
-      <p className="soft mt-1 mb-5 break-words"><span className="strong">{fileName}</span>, {head}</p>
+      <p className="soft mt-3 mb-5 break-words"><span className="strong">{fileName}</span>, {head}</p>
       {news && <Notice kind={news.kind} live className="mb-5">{news.text}</Notice>}
       {far && <Notice kind="warn" className="mb-5" title={`Die meisten Orte liegen ${far} von ${office.name} entfernt.`}>Ist es die richtige Datei?</Notice>}
       <NumberTiles>

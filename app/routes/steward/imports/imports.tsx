@@ -45,7 +45,7 @@ export default function Imports() {
     <StewardPage office={office}>
       <TextLink href={`${base}/geschaefte`} icon="arrow-left">Alle Geschäfte</TextLink>
       <h1 className="mt-2">Listen einlesen</h1>
-      <p className="lead mt-2 max-w-176">So kommen viele Geschäfte auf einmal an Bord. Erst sehen Sie, was sich ändern würde. Übernommen wird nur, was Sie freigeben, und neue Geschäfte bleiben Entwürfe, bis sie veröffentlicht werden.</p>
+      <p className="lead mt-3 max-w-176">So kommen viele Geschäfte auf einmal an Bord. Erst sehen Sie, was sich ändern würde. Übernommen wird nur, was Sie freigeben, und neue Geschäfte bleiben Entwürfe, bis sie veröffentlicht werden.</p>
       {refused && <Notice kind="bad" live className="mt-4 max-w-176">Die Liste ist nicht eingelesen. Beim Formular „{table ? "Tabelle" : "OpenStreetMap"}“ steht, was fehlt.</Notice>}
       <div className="grid2 mt-6 items-start">
         <ExtractForm action={here} today={today} typed={refused && !table ? refused.typed : undefined} errors={refused && !table ? refused.errors : undefined} />

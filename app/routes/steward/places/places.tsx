@@ -4,7 +4,7 @@ import { findPlaces } from "#app/domain/towns/places/find-places.server.ts";
 import { PlaceForm } from "#app/domain/towns/places/place-forms.tsx";
 import { findPlaceKind, placeKinds } from "#app/domain/towns/places/place-kinds.ts";
 import { addPlace } from "#app/domain/towns/places/save-place.server.ts";
-import { ButtonLink } from "#app/ui/button.tsx";
+import { ButtonLink, TextLink } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -41,8 +41,9 @@ export default function Places() {
   const refused = useActionData<typeof action>();
   return (
     <StewardPage office={office}>
-      <div className="row between"><h1>Orte</h1><ButtonLink icon="upload" href={`${here}/liste`}>Liste hochladen</ButtonLink></div>
-      <p className="soft mt-1">Haltestellen, Parkplätze, Fahrradständer, WCs. Jedes Geschäft zeigt daraus, was ihm am nächsten liegt.</p>
+      <TextLink href={`/stadtmarketing/${office.slug}/geschaefte`} icon="arrow-left">Alle Geschäfte</TextLink>
+      <div className="row between mt-2"><h1>Orte</h1><ButtonLink icon="upload" href={`${here}/liste`}>Liste hochladen</ButtonLink></div>
+      <p className="soft mt-3">Haltestellen, Parkplätze, Fahrradständer, WCs. Jedes Geschäft zeigt daraus, was ihm am nächsten liegt.</p>
       {news && !refused && <Notice kind="ok" live className="mt-4">{news}</Notice>}
       {count === 0 && <div className="mt-6"><Empty title="Noch kein Ort in Ihrer Liste" text="Tragen Sie unten den ersten ein, oder laden Sie eine Liste hoch, die es im Rathaus schon gibt." /></div>}
       {groups.length > 0 && (

@@ -23,7 +23,7 @@ export default function Reports() {
     <StewardPage office={office}>
       <TextLink href={`${base}/geschaefte`} icon="arrow-left">Alle Geschäfte</TextLink>
       <h1 className="mt-2">Meldungen</h1>
-      <p className="soft mt-1">Was Leuten vor der Tür aufgefallen ist, die älteste zuerst. Das Geschäft hat es auch bekommen.</p>
+      <p className="soft mt-3">Was Leuten vor der Tür aufgefallen ist, die älteste zuerst. Das Geschäft hat es auch bekommen.</p>
       {settled && <Notice kind="ok" live className="mt-4">Erledigt. Es steht im Protokoll des Geschäfts.</Notice>}
       {reports.length === 0
         ? <div className="mt-6"><Empty title="Keine offenen Meldungen" text="Alles, was gemeldet wurde, ist erledigt."><ButtonLink href={`${base}/geschaefte`}>Zu den Geschäften</ButtonLink></Empty></div>

@@ -5,7 +5,7 @@ import { findProfiles } from "#app/domain/shops/status/find-profiles.server.ts";
 import { ReasonForm } from "#app/domain/shops/status/reason-form.tsx";
 import type { ShopStatus } from "#app/domain/shops/status/shop-status.ts";
 import { findReviewRule } from "#app/domain/towns/set-review-rule.server.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { Button, ButtonLink, TextLink } from "#app/ui/button.tsx";
 import { Chip, Chips } from "#app/ui/chip.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { Fold } from "#app/ui/fold.tsx";
@@ -42,8 +42,9 @@ export default function Reviews() {
   const { office, base, reviews, ruled, kind, page, pages, saved, chips, profiles } = useLoaderData<typeof loader>();
   return (
     <StewardPage office={office}>
-      <h1>Profile prüfen</h1>
-      <p className="soft mt-1">{reviews ? "Erst wenn Sie veröffentlichen, ist ein Profil zu sehen." : "Geschäfte veröffentlichen ihr Profil selbst. Sperren können Sie es jederzeit."}</p>
+      <TextLink href={`/stadtmarketing/${office.slug}/geschaefte`} icon="arrow-left">Alle Geschäfte</TextLink>
+      <h1 className="mt-2">Profile prüfen</h1>
+      <p className="soft mt-3">{reviews ? "Erst wenn Sie veröffentlichen, ist ein Profil zu sehen." : "Geschäfte veröffentlichen ihr Profil selbst. Sperren können Sie es jederzeit."}</p>
       {saved && <Notice kind="ok" live className="mt-4">Erledigt. Das Geschäft bekommt eine Nachricht.</Notice>}
       <Chips label="Welche Profile" className="my-4">{chips.map(({ word, label, current }) => <Chip key={word} href={`${base}/pruefung?art=${word}`} current={current}>{label}</Chip>)}</Chips>
       {profiles.length === 0
