@@ -35,5 +35,5 @@ export function requestId(): string {
 
 /** A path as the log may hold it: without its query, and without the tokens that some addresses carry. */
 export function loggedPath(path: string): string {
-  return path.split("?")[0].replace(/^\/(antwort|bestellungen|anmelden|beitritt|einladung|sandbox\/(?:zahlen|mail))\/[^/]+/i, "/$1/…");
+  return path.split("?")[0].replace(/^\/(antwort|bestellungen|anmelden|beitritt|einladung|stimmt|sandbox\/(?:zahlen|mail))\/[^/]+/i, "/$1/…");
 }
