@@ -90,3 +90,19 @@ test("the link ends after its time, with the owner's place, and opens nothing el
   at("2027-01-24T08:30:00Z");
   expect(await readFreshLink(token)).toBe("expired");
 });
+
+test("one shop that cannot be asked does not keep those after it from being asked", async () => {
+  await db.shop.deleteMany({ where: { id: "shop-a-kaputt" } });
+  await db.shop.create({ data: {
+    id: "shop-a-kaputt", townId: shop.townId, slug: "kaputt", name: "Kaputt", trade: "buchhandlung", roles: { create: { personId: "person-gefragt", role: "owner" } },
+    hours: { create: { townId: shop.townId, value: "Mo-Fr 09:00-18:00; PH off", confirmedAt: new Date("2026-08-20T08:00:00Z") } },
+  } });
+  await db.$executeRaw`ALTER TABLE "ShopHours" ADD CONSTRAINT "test_kaputt" CHECK ("shopId" <> 'shop-a-kaputt' OR "askedAt" IS NULL)`;
+  try {
+    expect(await askShops()).toBe(1);
+    expect(await letters()).toHaveLength(1);
+  } finally {
+    await db.$executeRaw`ALTER TABLE "ShopHours" DROP CONSTRAINT "test_kaputt"`;
+    await db.shop.deleteMany({ where: { id: "shop-a-kaputt" } });
+  }
+});

@@ -1,5 +1,6 @@
 import { now } from "#app/clock.server.ts";
 import { change, db, type Tx } from "#app/db.server.ts";
+import { log } from "#app/log.server.ts";
 import { notify } from "#app/domain/notifications/notify.server.ts";
 import { freshLink } from "#app/domain/shops/fresh-id.server.ts";
 import { findReceivers } from "#app/domain/shops/find-receivers.server.ts";
@@ -25,7 +26,7 @@ export async function askShops(): Promise<number> {
   let last = "";
   for (;;) {
     const shops = await findCandidates({ at, beyond: last });
-    for (const shop of shops) asked += await askIfDue({ shop, at }) ? 1 : 0;
+    for (const shop of shops) asked += await askOrLog({ shop, at }) ? 1 : 0;
     last = shops.at(-1)?.id ?? "";
     if (shops.length < BATCH) return asked;
   }
@@ -44,6 +45,14 @@ function findCandidates({ at, beyond }: { at: Date; beyond: string }) {
     },
     select: { id: true, townId: true, name: true, town: { select: { land: true, name: true } }, ...hoursSelection(today), hours: { select: { value: true, confirmedAt: true, askedAt: true } } },
     relationLoadStrategy: "join", orderBy: { id: "asc" }, take: BATCH,
+  });
+}
+
+/** One shop that cannot be asked is logged, and those after it are asked all the same; it has its turn again tomorrow. */
+async function askOrLog(asked: { shop: Candidate; at: Date }): Promise<boolean> {
+  return askIfDue(asked).catch((error: unknown) => {
+    log.error({ err: error, shop: asked.shop.id }, "a shop could not be asked for its hours");
+    return false;
   });
 }
 

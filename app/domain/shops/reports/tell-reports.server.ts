@@ -1,5 +1,6 @@
 import { now } from "#app/clock.server.ts";
 import { change, db, type Tx } from "#app/db.server.ts";
+import { log } from "#app/log.server.ts";
 import { notify } from "#app/domain/notifications/notify.server.ts";
 import { freshLink } from "#app/domain/shops/fresh-id.server.ts";
 import { findReceivers } from "#app/domain/shops/find-receivers.server.ts";
@@ -23,5 +24,8 @@ export async function tellOpenReports(): Promise<void> {
     SELECT r."shopId" AS "id", r."townId" FROM "FactReport" r
     WHERE r."settledAt" IS NULL AND r."createdAt" > COALESCE((SELECT max(n."createdAt") FROM "Notification" n WHERE n."key" LIKE 'fact-reports:' || r."shopId" || ':%'), '-infinity')
     GROUP BY r."shopId", r."townId" ORDER BY r."shopId" LIMIT ${MOST_SHOPS}`;
-  for (const shop of waiting) await change((tx) => tellReports(tx, shop));
+  for (const shop of waiting) {
+    // One shop that cannot be told must not keep it from the others.
+    await change((tx) => tellReports(tx, shop)).catch((error: unknown) => log.error({ err: error, shop: shop.id }, "a shop could not be told of its reports"));
+  }
 }
