@@ -1,5 +1,6 @@
 import { attempt, refuse } from "#app/db.server.ts";
 import { type Actor, noteAct } from "#app/domain/accounts/note-act.server.ts";
+import { endOffers } from "./end-offers.server.ts";
 import { isLastOwner, lockTeam } from "./lock-team.server.ts";
 import { type TeamRole, teamRoleWords } from "./team-rights.ts";
 
@@ -13,6 +14,7 @@ export async function changeTeamRole({ shop, personId, role, actor }: { shop: { 
     if (member.role === role) return;
     if (isLastOwner(team, personId)) refuse("last-owner");
     await tx.shopRole.updateMany({ where: { shopId: shop.id, personId }, data: { role } });
+    if (member.role === "owner") await endOffers(tx, shop);
     await noteAct(tx, { townId: shop.townId, shopId: shop.id, actor, act: "team-role-changed", sentence: `${member.name} ist im Team jetzt: ${teamRoleWords[role].one}` });
   });
 }

@@ -1,5 +1,6 @@
 import { attempt, refuse } from "#app/db.server.ts";
 import { type Actor, noteAct } from "#app/domain/accounts/note-act.server.ts";
+import { endOffers } from "./end-offers.server.ts";
 import { isLastOwner, lockTeam } from "./lock-team.server.ts";
 
 export type LeaveTeamProblem = "last-owner" | "not-found";
@@ -14,6 +15,7 @@ export async function leaveTeam({ shop, personId, actor }: { shop: { id: string;
     const member = team.find((one) => one.personId === personId) ?? refuse("not-found");
     if (isLastOwner(team, personId)) refuse("last-owner");
     await tx.shopRole.deleteMany({ where: { shopId: shop.id, personId } });
+    if (member.role === "owner") await endOffers(tx, shop);
     const sentence = actor.id === personId ? `${member.name} hat das Team verlassen` : `${member.name} gehört nicht mehr zum Team`;
     await noteAct(tx, { townId: shop.townId, shopId: shop.id, actor, act: "team-left", sentence });
   });

@@ -203,3 +203,24 @@ test("made-up keys open nothing", async () => {
   const { personId } = await newPerson("Wer");
   for (const key of ["", "x", "A".repeat(43), `${randomUUID()}.${"A".repeat(43)}`, `${"a".repeat(65)}.${"A".repeat(43)}`, "🥖"]) expect(await findInvitation({ key, personId }), key).toBeNull();
 });
+
+test("an owner who is taken out or becomes staff does not come back by a code or a mail of their own", async () => {
+  for (const end of ["leave", "staff"]) {
+    const team = await newShop("owner", "owner");
+    const [boss, former] = team.people;
+    const code = await newInvitation(team, { role: "owner" });
+    const mail = await newInvitation(team, { role: "owner", email: `${randomUUID()}@zweites.example` });
+    const actor = { id: boss.personId, name: boss.name, role: "retailer" as const };
+    if (end === "leave") await leaveTeam({ shop: team.shop, personId: former.personId, actor });
+    else await changeTeamRole({ shop: team.shop, personId: former.personId, role: "staff", actor });
+    expect(await acceptInvitation({ invitation: code.invitation, person: former }), end).toEqual({ ok: false, problem: "not-open" });
+    expect((await db.shopInvitation.findUniqueOrThrow({ where: { id: mail.id } })).revokedAt, end).not.toBeNull();
+  }
+});
+
+test("staff who leave end nobody's invitation", async () => {
+  const team = await newShop("owner", "staff");
+  const { id } = await newInvitation(team);
+  await leaveTeam({ shop: team.shop, personId: team.people[1].personId, actor: team.actor });
+  expect((await db.shopInvitation.findUniqueOrThrow({ where: { id } })).revokedAt).toBeNull();
+});
