@@ -21,7 +21,7 @@ beforeEach(async () => {
   await db.notification.deleteMany({ where: { template: "fact-reports" } });
   await db.tryCount.deleteMany();
   await db.shop.deleteMany({ where: { id: shop.id } });
-  await db.shop.create({ data: { ...shop, slug: "gemeldet", name: "Gemeldet", trade: "buchhandlung", email: "laden@gemeldet.example" } });
+  await db.shop.create({ data: { ...shop, slug: "gemeldet", name: "Gemeldet", trade: "buchhandlung", email: "laden@gemeldet.example", confirmedAt: new Date("2026-11-01T09:00:00Z") } });
 });
 afterAll(() => stopClock(null));
 
@@ -86,4 +86,12 @@ test("what is settled goes after 90 days, what is open stays", async () => {
   await report("Neu.");
   expect(await tidyReports()).toBe(1);
   expect(await db.factReport.count({ where: { shopId: shop.id } })).toBe(1);
+});
+
+test("an address that came with a list gets no mail that a passer-by could set off; the town sees the report", async () => {
+  await db.shop.update({ where: { id: shop.id }, data: { confirmedAt: null } });
+  await report("Lesen Sie https://fremd.example");
+  await tellOpenReports();
+  expect(await letters()).toHaveLength(0);
+  expect((await findReports({ town, at: new Date("2026-11-24T09:00:00Z") })).some(({ note }) => note.includes("fremd.example"))).toBe(true);
 });

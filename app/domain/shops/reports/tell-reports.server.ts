@@ -13,8 +13,10 @@ const MOST_SHOPS = 1000;
 export async function tellReports(tx: Tx, shop: { id: string; townId: string }): Promise<void> {
   const open = await tx.factReport.findMany({ where: { shopId: shop.id, settledAt: null }, select: { about: true, note: true }, orderBy: { createdAt: "desc" }, take: MOST_TOLD });
   if (open.length === 0) return;
-  const { name } = await tx.shop.findUniqueOrThrow({ where: { id: shop.id }, select: { name: true } });
-  for (const [at, to] of (await findReceivers(tx, shop.id)).entries())
+  const { name, confirmedAt } = await tx.shop.findUniqueOrThrow({ where: { id: shop.id }, select: { name: true, confirmedAt: true } });
+  // An address that came with a list knows nothing of us: it gets no mail that any passer-by could set off, and no link to change hours.
+  const receivers = (await findReceivers(tx, shop.id)).filter(({ personId }) => personId !== null || confirmedAt !== null);
+  for (const [at, to] of receivers.entries())
     await notify(tx, { key: `fact-reports:${shop.id}:${dayOf(now())}:${at}`, template: "fact-reports", townId: shop.townId, to, payload: { shopId: shop.id, shop: name, reports: open, ...(open.some(({ about }) => about === "hours") && freshLink({ shopId: shop.id, email: to.email, at: now() })) } });
 }
 
