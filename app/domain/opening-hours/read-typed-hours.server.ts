@@ -6,6 +6,7 @@ import { settleClauses } from "./typed/settle-clauses.ts";
 import { spellPlan } from "./typed/spell-plan.ts";
 import { splitTokens } from "./typed/split-tokens.ts";
 import { checkTongues, isPlain } from "./typed/tongues.ts";
+import { tellingRemark } from "./typed/telling-remark.ts";
 import { refuseTyped, type TypedReason, TypedRefusal } from "./typed/typed-refusal.ts";
 
 export type TypedHours = { ok: true; value: string; notes: string[] } | { ok: false; reason: TypedReason; why: string };
@@ -16,6 +17,9 @@ const OSM_TEXT = /^(Mo|Tu|We|Th|Fr|Sa|Su|PH|SH|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|S
 
 /** A remark as a rule of its own makes all hours before it unknown, which nobody who writes hours wants to say. */
 const LONE_REMARK = /;\s*"[^"]*"\s*(?:;|$)/;
+
+/** "Mo-Fr 8-8" is let in by the library, which reads it otherwise than people do. */
+const BARE_HOURS = /(?:^|(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|SH)\s+)\d{1,2}\s*-\s*\d{1,2}(?![:\d])/;
 
 /** A last resort that is no appointment makes every hour before it but the open ones unknown; "Karneval geschlossen" does not mean that. */
 function strangeResort(text: string): boolean {
@@ -32,7 +36,9 @@ export function readTypedHours(text: string): TypedHours {
   const typed = text.trim();
   if (typed === "") return { ok: false, reason: "empty", why: "Es steht nichts da." };
   if (text.length > LONGEST) return { ok: false, reason: "too-long", why: `Der Text ist zu lang: Wir lesen höchstens ${LONGEST} Zeichen.` };
-  const canonical = OSM_TEXT.test(typed) && !LONE_REMARK.test(typed) && !strangeResort(typed) ? spelled(typed) : null;
+  const telling = tellingRemark(typed);
+  if (telling !== undefined) return { ok: false, reason: "unclear-remark", why: `Was „${telling.trim().slice(0, 60)}“ für die Zeiten bedeutet, verstehen wir nicht sicher.` };
+  const canonical = OSM_TEXT.test(typed) && !LONE_REMARK.test(typed) && !BARE_HOURS.test(typed) && !strangeResort(typed) ? spelled(typed) : null;
   if (canonical === typed) return { ok: true, value: canonical, notes: [] };
   const reading = understand(typed);
   // Text in OpenStreetMap's manner with parts that have no German ("week 2-52/2") is left to the library.

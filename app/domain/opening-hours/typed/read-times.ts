@@ -107,6 +107,8 @@ function minuteFrom(token: Token & { kind: "number" }): number | null {
   const hour = four ? Math.floor(token.whole / 100) : token.whole;
   const minute = four ? token.whole % 100 : Number(token.fraction ?? 0);
   // "13:0" can only be 13:00, but "13:3" may be 13:03 or 13:30.
+  // "10-00" is ten o'clock in another spelling, not a span until midnight.
+  if (token.mark === null && token.text === "00") return null;
   if (token.fraction?.length === 1 && minute !== 0) return null;
   return hour <= 26 && minute <= 59 && (hour < 26 || minute === 0) ? hour * 60 + minute : null;
 }
@@ -135,6 +137,9 @@ function checkPart(span: Span, part: DayPart | null): Span {
 }
 
 function inOrder(spans: Span[]): Span[] {
+  // "9-12 und 2-6" is an afternoon in the manner of twelve hours, or a slip.
+  if (spans.some((span, index) => index > 0 && roughly(span.from) < roughly(spans[index - 1].from)))
+    refuseTyped("unlikely-time", "Die Zeiten stehen nicht in der Reihenfolge des Tages. Bitte schreiben Sie Nachmittage mit 13 bis 24 Uhr.");
   const ordered = [...spans].sort((a, b) => roughly(a.from) - roughly(b.from));
   for (const [index, span] of ordered.slice(1).entries()) {
     const before = ordered[index];
