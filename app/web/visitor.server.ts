@@ -10,9 +10,10 @@ export async function findVisitorOf(request: Request): Promise<Visitor | null> {
   return token === null ? null : findVisitor(token);
 }
 
-/** Who asks; whoever is not logged in is led to the log-in and from there back here. */
+/** Who asks; whoever is not logged in is led to the log-in and from there back here. U+0000 is in no address of ours, and PostgreSQL refuses it. */
 export async function requirePerson(request: Request): Promise<Visitor> {
-  return await findVisitorOf(request) ?? leadToLogin(request);
+  const visitor = await findVisitorOf(request) ?? leadToLogin(request);
+  return new URL(request.url).pathname.includes("%00") ? notFound() : visitor;
 }
 
 /** Who asks and the shop of `params.geschaeft`, which they work in or are steward for. Every other shop is not found. */

@@ -17,6 +17,9 @@ beforeAll(async () => {
 /** What no address of ours has: PostgreSQL refuses U+0000, and none of it may be taken for SQL, a path or a pattern. */
 const broken = ["\u0000", "a\u0000b", "' OR 1=1 --", "%", "_", "..", "../../etc/passwd", "a/b", "x".repeat(5000), "٣", "💩", "-1", "1e999", "NaN", "[object Object]", "__proto__", " ", ""];
 const asked = ["q", "seite", "kategorie", "branche", "haus", "offen", "art", "bis", "sortierung", "tag", "weiter", "an", "nummer", "neu", "menge", "zeile", "variante", "problem", "ton", "gespeichert", "termin", "getan", "von"];
+function rightOf({ secrets: _, ...named }: Neighbour): Record<string, string> {
+  return named;
+}
 /** Who gets furthest behind each door. */
 const inside: Record<string, Who> = { shop: "bookseller", steward: "steward", operator: "operator", person: "bookseller" };
 
@@ -24,7 +27,7 @@ test.for(routes.map(({ file, path = "" }) => ({ file, path })))("$file answers a
   const entry = entries[file];
   const { loader, action } = doorOf(file);
   const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name);
-  const right: Record<string, string> = { stadt: neighbour.stadt, geschaeft: neighbour.geschaeft, bestellung: neighbour.bestellung, variante: neighbour.variante, produkt: "der-fuchs-zieht-um", termin: neighbour.termin };
+  const right: Record<string, string> = { ...rightOf(neighbour), produkt: "der-fuchs-zieht-um" };
   const cookie = cookieOf(inside[entry.whom] ?? "nobody");
   const before = await allRows();
   for (const word of broken) {
@@ -42,7 +45,7 @@ test.for(routes.map(({ file, path = "" }) => ({ file, path })))("$file answers a
 
 test.for(routes.map(({ file, path = "" }) => ({ file, path })).filter(({ file }) => entries[file]?.form))("$file answers a broken form calmly", async ({ file, path }) => {
   const { form, whom } = entries[file];
-  const right = { stadt: neighbour.stadt, geschaeft: neighbour.geschaeft, bestellung: neighbour.bestellung, variante: neighbour.variante, termin: neighbour.termin, schluessel: "x", zeile: "y", sitzung: "z" };
+  const right = { ...rightOf(neighbour), schluessel: "x", zeile: "y", sitzung: "z" };
   const cookie = cookieOf(inside[whom] ?? "nobody");
   for (const word of [...broken, "\u202e", "99999999999999999999", "2026-99-99", "31.2.2026", "25:61", "1,2,3", "-5", "0x10"]) {
     const typed = Object.fromEntries([...Object.keys(form?.(neighbour) ?? {}), "weiter", "next", "sequence", "letzterTag", "ende", "fotoDa", "menge-x"].map((name) => [name, word]));

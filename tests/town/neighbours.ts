@@ -5,6 +5,7 @@ import { orderPageToken } from "#app/domain/orders/order-link.server.ts";
 import { invitationToken } from "#app/domain/accounts/secret-token.server.ts";
 import { offerPlace } from "#app/domain/shops/team/invite-colleague.server.ts";
 import { placeOrder } from "#app/domain/orders/place-order.server.ts";
+import { dayOf } from "#app/values/day.ts";
 import { after, days } from "#app/values/time.ts";
 import { SESSION_COOKIE } from "#app/web/session.server.ts";
 import { fillBasket, requestFor, tomorrowAt } from "../races/two-shops.ts";
@@ -41,7 +42,8 @@ async function sessionOf(personId: string): Promise<string> {
 /** A shop with an order, an event in its town, and what nobody outside may learn of it. */
 export type Neighbour = {
   stadt: string; geschaeft: string; shopId: string; variante: string; productId: string; termin: string; meldung: string; aenderung: string;
-  bestellung: string; checkoutId: string; number: string; code: string; lineId: string; person: string; einladung: string; passkey: string; dienst: string; secrets: string[];
+  bestellung: string; checkoutId: string; number: string; code: string; lineId: string; person: string; einladung: string; passkey: string; dienst: string;
+  bild: string; angebot: string; ort: string; tag: string; liste: string; punkt: string; secrets: string[];
 };
 
 async function furnish(seed: { stadt: string; townId: string; geschaeft: string; shopId: string; variante: string; productId: string; shopper: string }): Promise<Neighbour> {
@@ -59,10 +61,26 @@ async function furnish(seed: { stadt: string; townId: string; geschaeft: string;
   await db.service.createMany({ data: [dienst, `${dienst}-zwei`].map((id, position) => ({ id, townId, shopId: seed.shopId, slug: id, name: `Dienst ${id}`, position })) });
   const colleague = await takeIn({ shopId: seed.shopId, townId, of: shopper });
   const heard = { townId, shopId: seed.shopId };
+  const made = await decorate({ ...heard, of: shopper });
   const { id: meldung } = await db.factReport.create({ data: { ...heard, about: "hours", note: `Geheime Meldung ${shopper}` } });
   const { id: aenderung } = await db.shopChange.create({ data: { ...heard, kind: "facts", before: { phone: "1" }, after: { phone: "2" }, actorName: `Log von ${shopper}`, actorRole: "retailer", sentence: `Geheime Zeile ${shopper}` } });
   const secrets = [person.name, person.email, person.phone, order.number, order.id, orderPageToken(order.checkoutId), `Log von ${shopper}`, `Geheime Zeile ${shopper}`, `Geheime Meldung ${shopper}`, ...colleague.secrets];
-  return { ...neighbour, termin, meldung, aenderung, bestellung: order.id, checkoutId: order.checkoutId, number: order.number, code: order.pickupCode, lineId: order.lines[0].id, person: colleague.person, einladung: colleague.einladung, passkey: colleague.passkey, dienst, secrets };
+  return { ...neighbour, termin, meldung, aenderung, bestellung: order.id, checkoutId: order.checkoutId, number: order.number, code: order.pickupCode, lineId: order.lines[0].id, person: colleague.person, einladung: colleague.einladung, passkey: colleague.passkey, dienst, ...made, secrets };
+}
+
+/** A picture, an offer, a place, an exception on a day of the town, and a list to import. */
+async function decorate({ townId, shopId, of }: { townId: string; shopId: string; of: string }) {
+  const name = of.toLowerCase();
+  const made = { bild: `bild-${name}`, angebot: `angebot-${name}`, ort: `ort-${name}`, liste: `liste-${name}`, punkt: "zeiten", tag: dayOf(after(now(), days(20 + of.charCodeAt(0) % 10))) };
+  const day = new Date(made.tag);
+  await db.shopPicture.createMany({ data: [{ id: made.bild, position: 1 }, { id: `${made.bild}-eins`, position: 0 }].map((one) => ({ ...one, townId, shopId, key: `foto-${one.id}`, width: 3, height: 2, thumbhash: "", alt: `Foto ${name}` })) });
+  await db.shopOffer.create({ data: { id: made.angebot, townId, shopId, title: `Angebot ${name}`, fromDay: new Date(dayOf(now())), untilDay: day } });
+  await db.townPlace.create({ data: { id: made.ort, townId, kind: "bike-stand", name: `Ort ${name}`, lat: 51.8, lon: 6.8 } });
+  await db.hoursException.create({ data: { townId, shopId, day, value: "off", reason: `Ferien ${name}` } });
+  await db.townDay.create({ data: { id: `stadttag-${name}`, townId, day, kind: "other", name: `Stadttag ${name}`, value: "13:00-18:00" } });
+  const row = { townId, number: 1, name: `Zeile ${name}`, facts: {}, problems: [], decision: "ask" };
+  await db.shopImport.create({ data: { id: made.liste, townId, kind: "table", fileName: `${name}.csv`, source: "Stadt", licence: "CC0", startedBy: "Amt", rows: { create: row } } });
+  return made;
 }
 
 /** A colleague with a passkey, and an open invitation for another one. */
