@@ -1,10 +1,14 @@
+import { now } from "#app/clock.server.ts";
 import { db } from "#app/db.server.ts";
 import { acceptOrder, markReady } from "#app/domain/orders/answer-order.server.ts";
+import { dayOf } from "#app/values/day.ts";
+import { after, days, hours } from "#app/values/time.ts";
 import { birkenau, erlenstedt } from "../support/template-town.ts";
+import type { Neighbour } from "./neighbours.ts";
 
 type Act = {
   columns: Record<string, string[]>; added: string[]; gone?: string[];
-  first?: (orderId: string) => Promise<unknown>;
+  first?: (orderId: string, neighbour: Neighbour) => Promise<unknown>;
   /** a page where nothing is kept yet, or what was done stands on the same page */
   answers?: "page";
 };
@@ -47,8 +51,8 @@ export const acts: Record<string, Act> = {
   "routes/retailer/hours/exceptions.tsx": { columns: { Town: ["version"] }, added: ["ActLogEntry", "HoursException", "OpeningInterval"], gone: ["OpeningInterval"] },
   "routes/retailer/hours/exception.tsx": { columns: { Town: ["version"] }, added: ["ActLogEntry", "OpeningInterval"], gone: ["HoursException", "OpeningInterval"] },
   "routes/retailer/hours/town-day.tsx": { columns: { Town: ["version"] }, added: ["ActLogEntry", "OpeningInterval", "TownDayAnswer"], gone: ["OpeningInterval"] },
-  "routes/retailer/offers/end.ts": { columns: { Town: ["version"] }, added: ["ActLogEntry"], gone: ["ShopOffer"] },
-  "routes/retailer/offers/offer.tsx": { columns: { ShopOffer: ["fromDay", "title", "untilDay", "updatedAt"], Town: ["version"] }, added: ["ActLogEntry"] },
+  "routes/retailer/offers/end.ts": { first: oneOffer, columns: { Town: ["version"] }, added: ["ActLogEntry"], gone: ["ShopOffer"] },
+  "routes/retailer/offers/offer.tsx": { first: oneOffer, columns: { ShopOffer: ["fromDay", "title", "untilDay", "updatedAt"], Town: ["version"] }, added: ["ActLogEntry"] },
   "routes/retailer/pictures/picture.tsx": { columns: { ShopPicture: ["alt"], Town: ["version"] }, added: ["ActLogEntry"] },
   "routes/retailer/pictures/place.ts": { columns: { ShopPicture: ["position"], Town: ["version"] }, added: ["ActLogEntry"] },
   "routes/retailer/pictures/removal.ts": { columns: { Town: ["version"] }, added: ["ActLogEntry"], gone: ["ShopPicture"] },
@@ -64,7 +68,7 @@ export const acts: Record<string, Act> = {
   "routes/steward/imports/import.tsx": { columns: {}, added: [] },
   "routes/steward/places/list-takeover.ts": { first: clearPlaces, columns: { Town: ["version"] }, added: ["ActLogEntry", "TownPlace"] },
   "routes/steward/places/places.tsx": { first: clearPlaces, columns: { Town: ["version"] }, added: ["ActLogEntry", "TownPlace"] },
-  "routes/steward/claims/sending.tsx": { columns: {}, added: [] },
+  "routes/steward/claims/sending.tsx": { first: oneLetter, columns: { Claim: ["sentAt"] }, added: [] },
   // leads to the preview; nothing is kept before that is sent
   "routes/retailer/hours/week.tsx": { columns: {}, added: [] },
   "routes/steward/places/place.tsx": { first: clearPlaces, columns: { Town: ["version"], TownPlace: ["kind", "lat", "lon", "name", "updatedAt"] }, added: ["ActLogEntry"] },
@@ -73,8 +77,71 @@ export const acts: Record<string, Act> = {
   "routes/steward/status/review-rule.ts": { columns: { Town: ["reviewsProfiles"] }, added: ["ActLogEntry"] },
   "routes/steward/status/suspension.tsx": { first: () => setStatus("birkenau", "published"), columns: { Shop: ["status", "statusReason", "statusSince", "updatedAt"], Town: ["version"] }, added: ["ActLogEntry", "Notification"] },
   "routes/steward/status/return.tsx": { first: () => setStatus("birkenau", "in-review"), columns: { Shop: ["status", "statusReason", "statusSince", "updatedAt"], Town: ["version"] }, added: ["ActLogEntry", "Notification"] },
+  "routes/retailer/log/undoing.tsx": { first: phoneAsChanged, columns: { Shop: ["confirmedAt", "confirmedFacts", "phone", "updatedAt"], ShopChange: ["undoneAt", "undoneBy"], Town: ["version"] }, added: ["ActLogEntry", "ShopChange"] },
+  "routes/retailer/offers/offers.tsx": { first: noOffers, columns: { Town: ["version"] }, added: ["ActLogEntry", "ShopOffer"] },
+  "routes/retailer/status/publication.tsx": { first: mayPublish, columns: { Shop: ["status", "statusSince", "updatedAt"], Town: ["version"] }, added: ["ActLogEntry", "Notification"] },
+  "routes/retailer/status/relocation.tsx": { first: hasAddress, columns: { Shop: ["city", "confirmedAt", "confirmedFacts", "formerAddress", "lat", "lon", "movedOn", "plz", "street", "updatedAt"], Town: ["version"] }, added: ["ActLogEntry", "ShopChange"] },
+  "routes/steward/claims/checklist-place.ts": { first: twoItems, columns: { ChecklistItem: ["item"] }, added: [] },
+  "routes/steward/imports/application.tsx": { first: decided, columns: { ShopImport: ["appliedAt"], ShopImportRow: ["shopId"] }, added: ["ActLogEntry", "Shop"] },
+  "routes/steward/claims/invitations.tsx": { first: withoutOwner, columns: {}, added: ["ActLogEntry", "Claim"] },
   "routes/steward/status/publication.tsx": { first: () => setStatus("birkenau", "in-review"), columns: { Shop: ["status", "statusSince", "updatedAt"], Town: ["version"] }, added: ["ActLogEntry", "Notification"] },
 };
+
+/** Acts that want a file: refused without one here, done with one in the test that is named. */
+export const withFiles: Record<string, string> = {
+  "routes/steward/places/list.tsx": "tests/journeys/pictures.spec.ts",
+  "routes/retailer/pictures/pictures.tsx": "app/domain/shops/pictures/add-picture.server.test.ts",
+  "routes/steward/imports/imports.tsx": "app/routes/steward/imports/import-pages.server.test.ts",
+};
+
+/** Phone numbers as the change to take back left them. */
+function phoneAsChanged() {
+  return db.shop.update({ where: { id: erlenstedt.books.shopId }, data: { phone: "2" } });
+}
+
+/** The town lets shops publish themselves, and this one is a draft. */
+async function mayPublish() {
+  await db.town.update({ where: { id: erlenstedt.townId }, data: { reviewsProfiles: false } });
+  await setStatus("books", "draft");
+}
+
+function noOffers() {
+  return db.shopOffer.deleteMany({ where: { shopId: erlenstedt.books.shopId } });
+}
+
+/** Only the neighbour's own offer, running today. */
+async function oneOffer(_: string, { angebot, shopId }: Neighbour) {
+  await noOffers();
+  await db.shopOffer.create({ data: { id: angebot, townId: erlenstedt.townId, shopId, title: "Angebot", fromDay: new Date(dayOf(now())), untilDay: new Date(dayOf(now())) } });
+}
+
+/** A shop with an address and a place on the map, so that it can move. */
+function hasAddress() {
+  return db.shop.update({ where: { id: erlenstedt.books.shopId }, data: { street: "Alter Markt 1", plz: "46325", city: "Erlenstedt", lat: 51.8, lon: 6.8, confirmedFacts: [], formerAddress: null } });
+}
+
+/** The town's own list, in its order. */
+async function twoItems() {
+  await db.checklistItem.deleteMany({ where: { townId: birkenau.townId } });
+  await db.checklistItem.createMany({ data: ["zeiten", "kontakt"].map((item, position) => ({ townId: birkenau.townId, item, position })) });
+}
+
+/** A letter that was written and not posted yet. */
+async function oneLetter() {
+  await db.claim.deleteMany({ where: { townId: birkenau.townId } });
+  await db.claim.create({ data: { townId: birkenau.townId, shopId: birkenau.shopId, tokenHash: "brief-hash", channel: "letter", createdAt: after(now(), hours(-2)), expiresAt: after(now(), days(9)) } });
+}
+
+/** The list's one place is to become a draft. */
+async function decided(_: string, { liste }: Neighbour) {
+  await db.shopImportRow.updateMany({ where: { importId: liste }, data: { decision: "new", facts: { facts: { name: "Listenladen", trade: "mode" }, hours: null, likely: [] } } });
+}
+
+/** Nobody owns the shop yet, and the town knows where it is. */
+async function withoutOwner() {
+  await db.shopRole.deleteMany({ where: { shopId: birkenau.shopId, role: "owner" } });
+  await db.shop.update({ where: { id: birkenau.shopId }, data: { status: "published", street: "Am Weiher 3" } });
+}
 
 function accept(orderId: string) {
   return acceptOrder({ orderId, actor: "shop" });

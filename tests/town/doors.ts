@@ -205,7 +205,7 @@ export const entries: Record<string, Entry> = {
   "routes/steward/claims/invitations.tsx": { whom: "steward", form: ({ shopId }) => ({ geschaeft: shopId, weg: "letter" }) },
   "routes/steward/claims/letters.ts": { whom: "steward" },
   "routes/steward/claims/checklist.tsx": { whom: "steward", form: () => ({ punkt: "zeiten", "hinweis-zeiten": "fremd" }) },
-  "routes/steward/claims/checklist-place.ts": { whom: "steward", form: () => ({ richtung: "hoch" }) },
+  "routes/steward/claims/checklist-place.ts": { whom: "steward", form: () => ({ richtung: "runter" }) },
   "routes/steward/claims/sending.tsx": { whom: "steward", form: () => ({ bis: "2030-01-01T00:00:00Z" }) },
   "routes/operator/desk.tsx": { whom: "operator" },
 

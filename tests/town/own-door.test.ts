@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import "../races/pay-house.ts"; // first, because it settles where payments and files are
 import { db } from "#app/db.server.ts";
@@ -6,7 +7,7 @@ import { openSearch } from "#app/domain/search/open-search.server.ts";
 import routes from "../../app/routes.ts";
 import { fillBasket, requestFor, tomorrowAt } from "../races/two-shops.ts";
 import { erlenstedt } from "../support/template-town.ts";
-import { acts } from "./acts.ts";
+import { acts, withFiles } from "./acts.ts";
 import { entries, smuggled } from "./doors.ts";
 import { doorOf, knock } from "./knock.ts";
 import { cookieOf, moveIn, type Neighbour, openSessions, type Who } from "./neighbours.ts";
@@ -69,7 +70,16 @@ test("an order is what the database says it is: no price, person, status or numb
 
 test("every act of a shop or an office is listed", () => {
   const forms = guarded.filter(({ file, whom }) => entries[file]?.form && whom !== "person").map(({ file }) => file);
-  expect(Object.keys(acts).sort()).toEqual(forms.sort());
+  expect([...Object.keys(acts), ...Object.keys(withFiles)].sort()).toEqual(forms.sort());
+  expect(Object.values(withFiles).filter((file) => !existsSync(file))).toEqual([]);
+});
+
+test.for(guarded.filter(({ file }) => withFiles[file]))("$file changes nothing without its file", async ({ file, path, whom }) => {
+  const { who, neighbour } = rightful(whom);
+  const before = await allRows();
+  const heard = await knock({ file, path, params: paramsOf(neighbour), cookie: cookieOf(who), form: { ...smuggled(town.baker), ...entries[file]?.form?.(neighbour) } });
+  expect(heard.status).toBeGreaterThanOrEqual(400);
+  expect(changes(before, await allRows())).toEqual({ columns: {}, added: [], gone: [] });
 });
 
 test.for(guarded.filter(({ file }) => acts[file]))("$file changes what it is for, whatever else the form says", async ({ file, path, whom }) => {
@@ -77,7 +87,7 @@ test.for(guarded.filter(({ file }) => acts[file]))("$file changes what it is for
   const { first, columns, added, gone = [], answers = "redirect" } = acts[file];
   const order = path.includes(":bestellung") ? await freshOrder() : {};
   const asked = { ...neighbour, ...order };
-  await first?.(asked.bestellung);
+  await first?.(asked.bestellung, asked);
   const before = await allRows();
   const heard = await knock({ file, path, params: paramsOf(asked), cookie: cookieOf(who), form: { ...smuggled(town.baker), ...entries[file]?.form?.(asked) } });
   if (answers === "page") expect(heard.status, heard.body).toBe(200);
