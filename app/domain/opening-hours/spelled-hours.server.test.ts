@@ -120,6 +120,19 @@ test("the rows and the sign agree for every real value, and no open row is longe
   expect(long).toEqual([]);
 });
 
+test("a shop that cannot be spelled out holds up no other of the night's work", async () => {
+  stopClock(at("24T10:00"));
+  await db.shop.create({ data: { id: "shop-kaputt", townId, slug: "kaputt", name: "Kaputt", trade: "mode", hours: { create: { townId, value: "Mo-Su 09:00-18:00" } } } });
+  await saveHours({ shop, land: "NW", text: bookshop, actor });
+  await db.openingInterval.deleteMany({});
+  await db.$executeRaw`CREATE FUNCTION refuse_one() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF NEW."shopId" = 'shop-kaputt' THEN RAISE EXCEPTION 'broken'; END IF; RETURN NEW; END $$`;
+  await db.$executeRaw`CREATE TRIGGER refuse_one BEFORE INSERT ON "OpeningInterval" FOR EACH ROW EXECUTE FUNCTION refuse_one()`;
+  expect(await extendHours()).toBe(await db.shop.count() - 1);
+  expect(await isOpen("24T10:00")).toBe(true);
+  await db.$executeRaw`DROP TRIGGER refuse_one ON "OpeningInterval"`;
+  await db.shop.delete({ where: { id: "shop-kaputt" } });
+});
+
 test("600 shops are spelled out in a few seconds and looked up by one short statement", { timeout: 60_000 }, async () => {
   stopClock(at("24T10:00"));
   const shops = Array.from({ length: 600 }, (_, index) => ({ id: `many-${index}`, townId, slug: `many-${index}`, name: `Geschäft ${index}`, trade: "baeckerei" }));
