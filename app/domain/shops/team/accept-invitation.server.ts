@@ -2,6 +2,7 @@ import { now } from "#app/clock.server.ts";
 import { attempt, refuse, type Tx } from "#app/db.server.ts";
 import { noteAct } from "#app/domain/accounts/note-act.server.ts";
 import { notify } from "#app/domain/notifications/notify.server.ts";
+import { endOffers } from "./end-offers.server.ts";
 import type { Invitation } from "./find-invitation.server.ts";
 import { lockTeam } from "./lock-team.server.ts";
 import { readTeamRole, teamRoleWords } from "./team-rights.ts";
@@ -21,6 +22,7 @@ export async function acceptInvitation({ invitation, person }: Joining) {
     const before = team.find(({ personId }) => personId === person.personId)?.role;
     if (before === "owner" || before === role) refuse("already-there");
     await tx.shopRole.upsert({ where: { personId_shopId: { personId: person.personId, shopId } }, create: { personId: person.personId, shopId, role }, update: { role } });
+    if (role === "owner" && !team.some((member) => member.role === "owner")) await endOffers(tx, { id: shopId });
     const actor = { id: person.personId, name: person.name, role: "retailer" as const };
     await noteAct(tx, { townId, shopId, actor, act: "team-joined", sentence: `${person.name} gehört jetzt zum Team: ${teamRoleWords[role].one}` });
     await tellOwners(tx, { invitation, townId, person, place: teamRoleWords[role].one });

@@ -224,3 +224,15 @@ test("staff who leave end nobody's invitation", async () => {
   await leaveTeam({ shop: team.shop, personId: team.people[1].personId, actor: team.actor });
   expect((await db.shopInvitation.findUniqueOrThrow({ where: { id } })).revokedAt).toBeNull();
 });
+
+test("with the first owner every other place that was offered before ends; a second owner ends nobody's", async () => {
+  const shop = await newShop();
+  const [finder, rightful] = [await newPerson("Finder"), await newPerson("Inhaberin")];
+  const stranger = await newInvitation(shop, { role: "owner", email: finder.email });
+  const own = await newInvitation(shop, { role: "owner", email: rightful.email });
+  expect(await acceptInvitation({ invitation: own.invitation, person: rightful })).toMatchObject({ ok: true });
+  expect(await acceptInvitation({ invitation: stranger.invitation, person: finder })).toEqual({ ok: false, problem: "not-open" });
+  const [second, colleague] = [await newInvitation(shop, { role: "owner", email: finder.email }), await newInvitation(shop)];
+  expect(await acceptInvitation({ invitation: second.invitation, person: finder })).toMatchObject({ ok: true });
+  expect(await acceptInvitation({ invitation: colleague.invitation, person: await newPerson("Kollege") })).toMatchObject({ ok: true });
+});
