@@ -1,3 +1,4 @@
+import { hasLateNights, isWeekdayOff } from "./late-nights.ts";
 import type { PlannedDay, PlannedPart, PlannedSeason, WeekPlan } from "./plan-week.ts";
 import { type DaySlot, WEEK } from "./read-days.ts";
 import { seasonText } from "./read-season.ts";
@@ -5,16 +6,23 @@ import { clockText, type Span } from "./read-times.ts";
 
 const OSM_DAYS = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 
-type Group = { season: PlannedSeason; days: PlannedDay[]; clause: number; holiday: boolean };
+type Group = { season: PlannedSeason; days: PlannedDay[]; clause: number; holiday: boolean; late: boolean };
 
 /** A plan as opening_hours text: https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification */
 export function spellPlan(plan: WeekPlan): string {
   if (isAlways(plan)) return "24/7";
-  const groups = plan.seasons.flatMap(groupsOf).sort((a, b) => Number(a.holiday) - Number(b.holiday) || a.clause - b.clause);
+  const late = hasLateNights(plan);
+  const groups = plan.seasons.flatMap((season) => groupsOf(season, late)).sort((a, b) => placeOf(a) - placeOf(b) || a.clause - b.clause);
   const after = plan.fallback?.clause ?? Infinity;
   const fallback = plan.fallback ? quoted(plan.fallback.note) : "";
   const main = [rulesText({ plan, groups, holds: (clause) => clause < after }), fallback].filter(Boolean).join(" || ");
   return [main, rulesText({ plan, groups, holds: (clause) => clause > after })].filter(Boolean).join("; ");
+}
+
+/** Beside late nights weekdays off stand first, holidays always last. */
+function placeOf({ holiday, late, days }: Group): number {
+  if (holiday) return 1;
+  return late && days.every(isWeekdayOff) ? -1 : 0;
 }
 
 /** The rules of those clauses that `holds` names; seasons off come last, because a later weekday would overrule them. */
@@ -34,14 +42,14 @@ function closedText({ season }: PlannedSeason, notes: string[]): string {
 }
 
 /** Days of one clause with equal hours make one rule. Holidays come last, because a later weekday would overrule them; days off alone may follow them. */
-function groupsOf(season: PlannedSeason): Group[] {
+function groupsOf(season: PlannedSeason, late: boolean): Group[] {
   const groups = new Map<string, Group>();
   const lastTimed = Math.max(-1, ...season.days.filter(({ slot, parts }) => WEEK.includes(slot[0]) && parts.length > 0).map(({ clause }) => clause));
   for (const day of season.days) {
     const isHoliday = !WEEK.includes(day.slot[0]);
     const holiday = isHoliday && (day.clause < lastTimed || day.parts.length === 0);
     const key = `${day.clause}|${holiday}|${day.slot.includes("#")}|${JSON.stringify(day.parts)}`;
-    const group = groups.get(key) ?? { season, days: [], clause: day.clause, holiday };
+    const group = groups.get(key) ?? { season, days: [], clause: day.clause, holiday, late };
     group.days.push(day);
     groups.set(key, group);
   }
@@ -51,7 +59,8 @@ function groupsOf(season: PlannedSeason): Group[] {
 function joined(groups: Group[], plan: WeekPlan): string {
   let text = "";
   for (const [at, group] of groups.entries()) {
-    const additive = groups[at - 1]?.days[0].parts.length !== 0 && plan.joints[group.clause]?.sign === "," && group.days.every(({ slot, parts }) => WEEK.includes(slot) && parts.length > 0) && !group.season.season;
+    const beside = group.late || (plan.joints[group.clause]?.sign === "," && !group.season.season);
+    const additive = beside && groups[at - 1]?.days[0].parts.length !== 0 && group.days.every(({ slot, parts }) => WEEK.includes(slot) && parts.length > 0);
     if (text) text += additive ? ", " : "; ";
     text += ruleText(group);
   }
